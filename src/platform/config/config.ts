@@ -1,0 +1,79 @@
+import type { Text } from '../../kernel/text.js';
+import { dataDirectory } from './data-directory.js';
+import { BadConfig, problemsOf, type Problem } from './problems.js';
+import { keptSecret } from './secret.js';
+import { variables, type Variables } from './variables.js';
+
+/** Everything that can be set from outside, read once at the start. The class is the injection token and the type. */
+export abstract class Config {
+  /** Undefined: Tandem starts its own PostgreSQL. */
+  abstract readonly databaseUrl: string | undefined;
+  /** Undefined: the queue lives in PostgreSQL. */
+  abstract readonly redisUrl: string | undefined;
+  /** Undefined: letters are kept in a local mailbox and sent to nobody. */
+  abstract readonly smtpUrl: string | undefined;
+  abstract readonly port: number;
+  /** What people type to come here, without a slash at the end. */
+  abstract readonly baseUrl: string;
+  /** At least 32 characters; signs sessions and links. */
+  abstract readonly secret: string;
+  abstract readonly production: boolean;
+  /** Absolute; exists. */
+  abstract readonly dataDir: string;
+  /** `Name <address>` or a bare address. */
+  abstract readonly mailFrom: string;
+  abstract readonly networkName: Text;
+  abstract readonly networkPhone: string;
+  abstract readonly networkAddress: Text;
+  abstract readonly offerHoldMinutes: number;
+  /** As Fastify takes it: nobody, everybody, a number of hops, or addresses. */
+  abstract readonly trustProxy: boolean | number | string;
+  /** Load the demonstration network when the database is empty. */
+  abstract readonly demo: boolean;
+  abstract readonly logLevel: Variables['LOG_LEVEL'];
+  /** npm puts a shell between a signal and this process. */
+  abstract readonly startedByNpm: boolean;
+}
+
+/**
+ * Reads and checks all variables at once. Unknown ones are ignored; an empty one counts as not set.
+ * Makes DATA_DIR, and keeps a secret there when none is given. Throws `BadConfig` with a line for each bad variable.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = variables.safeParse(given);
+  const problems = [...(read.success ? [] : problemsOf(read.error)), ...missing(given)];
+  if (!read.success || problems.length > 0) throw new BadConfig(problems);
+  const dataDir = dataDirectory(read.data.DATA_DIR);
+  return configOf(read.data, dataDir, read.data.SECRET ?? keptSecret(dataDir));
+}
+
+function configOf(set: Variables, dataDir: string, secret: string): Config {
+  const production = set.NODE_ENV === 'production';
+  const baseUrl = (set.BASE_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, '');
+  return {
+    databaseUrl: set.DATABASE_URL,
+    redisUrl: set.REDIS_URL,
+    smtpUrl: set.SMTP_URL,
+    port: set.PORT,
+    baseUrl,
+    secret,
+    production,
+    dataDir,
+    mailFrom: set.MAIL_FROM ?? `${set.NETWORK_NAME_EN} <partners@${new URL(baseUrl).hostname}>`,
+    networkName: { en: set.NETWORK_NAME_EN, fr: set.NETWORK_NAME_FR },
+    networkPhone: set.NETWORK_PHONE,
+    networkAddress: { en: set.NETWORK_ADDRESS_EN, fr: set.NETWORK_ADDRESS_FR },
+    offerHoldMinutes: set.OFFER_HOLD_MINUTES,
+    trustProxy: set.TRUST_PROXY,
+    demo: set.DEMO ?? (!set.DATABASE_URL && !production),
+    logLevel: set.LOG_LEVEL,
+    startedByNpm: set.npm_lifecycle_event !== undefined,
+  };
+}
+
+/** In production a secret that lives on one disk would differ from server to server, so it must be given. */
+const missing = (given: NodeJS.ProcessEnv): Problem[] =>
+  given['NODE_ENV'] === 'production' && !given['SECRET']
+    ? [{ name: 'SECRET', wrong: 'is required when NODE_ENV is production' }]
+    : [];

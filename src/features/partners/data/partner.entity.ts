@@ -1,0 +1,125 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { Id } from '../../../kernel/id.js';
+import { partnerLifecycle, type PartnerStatus } from '../domain/partner.lifecycle.js';
+
+const codes = { array: true, default: '{}' } as const;
+
+/** A Patient Perspective Partner, from the first saved answer of the application on. Self-declared, never a diagnosis. */
+@Entity('partners')
+export class Partner {
+  @PrimaryColumn('uuid')
+  id!: Id;
+
+  @ForeignKey('Account', { onDelete: 'CASCADE' })
+  @Column('uuid', { unique: true })
+  accountId!: Id;
+
+  @Index()
+  @Column({ type: 'enum', enum: [...partnerLifecycle.states], enumName: 'partner_status', default: 'draft' })
+  status!: PartnerStatus;
+
+  /** Steps of the application that were answered, "I’m not sure yet" included. */
+  @Column('text', codes)
+  stepsDone!: string[];
+
+  @Column('text', codes)
+  perspectives!: string[];
+
+  @Column('text', codes)
+  conditions!: string[];
+
+  /** Years with pain, or of caring for somebody with pain; null when not said. */
+  @Column('int', { nullable: true })
+  years!: number | null;
+
+  @Column('text', { default: '' })
+  ownWords!: string;
+
+  @Column('text', codes)
+  interests!: string[];
+
+  @Column('text', codes)
+  activities!: string[];
+
+  @Column('text', { nullable: true })
+  province!: string | null;
+
+  @Column('text', { default: '' })
+  city!: string;
+
+  @Column('text', codes)
+  meetingLanguages!: string[];
+
+  /** Hours on a good month; null: not sure yet. */
+  @Column('int', { nullable: true })
+  hoursPerMonth!: number | null;
+
+  @Column('text', codes)
+  availability!: string[];
+
+  /** How many projects and committee seats at once. */
+  @Column('int', { default: 1 })
+  maxEngagements!: number;
+
+  @Column('text', codes)
+  accessNeeds!: string[];
+
+  @Column('text', { default: 'new' })
+  experience!: string;
+
+  /** Could also meet in person. */
+  @Column('boolean', { default: false })
+  inPerson!: boolean;
+
+  @Column('text', { default: 'email' })
+  preferredContact!: string;
+
+  @Column('timestamptz', { nullable: true })
+  submittedAt!: Date | null;
+
+  /** The day by which a coordinator promised to answer. */
+  @Column('date', { nullable: true })
+  promisedOn!: string | null;
+
+  /** What the coordinator asked, and what the applicant answered. */
+  @Column('text', { default: '' })
+  question!: string;
+
+  @Column('text', { default: '' })
+  answer!: string;
+
+  /** Why it was declined or wait-listed, from the closed list. */
+  @Column('text', { nullable: true })
+  decisionReason!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  joinedAt!: Date | null;
+
+  /** Last day of a break; null while paused means "until I say". */
+  @Column('date', { nullable: true })
+  pausedUntil!: string | null;
+
+  /** When the person last confirmed that the profile is right. */
+  @Column('timestamptz', { nullable: true })
+  confirmedAt!: Date | null;
+
+  /** When the next nudge or closing of a waiting state is due; null when nothing waits on the applicant. */
+  @Index()
+  @Column('timestamptz', { nullable: true })
+  dueAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  nudgedAt!: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt!: Date;
+
+  @VersionColumn()
+  version!: number;
+}

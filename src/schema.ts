@@ -1,0 +1,37 @@
+import type { DataSourceOptions } from 'typeorm';
+import { Committee } from './features/committees/data/committee.entity.js';
+import { Seat } from './features/committees/data/seat.entity.js';
+import { Match } from './features/matching/data/match.entity.js';
+import { Consent } from './features/partners/data/consent.entity.js';
+import { Partner } from './features/partners/data/partner.entity.js';
+import { AccountRole } from './features/people/data/account-role.entity.js';
+import { Account } from './features/people/data/account.entity.js';
+import { SignInLink } from './features/people/data/sign-in-link.entity.js';
+import { ProjectMember } from './features/projects/data/project-member.entity.js';
+import { Project } from './features/projects/data/project.entity.js';
+import { PartnerRequest } from './features/requests/data/partner-request.entity.js';
+import { CreateHouse1795000000000 } from './platform/database/migrations/1795000000000-create-house.js';
+import { SnakeNaming } from './platform/database/snake-naming.js';
+import { TimelineEntry } from './platform/timeline/timeline-entry.entity.js';
+import { Session } from './platform/web/session.entity.js';
+
+export const entities = [
+  ...[Account, AccountRole, SignInLink, Session, Consent, TimelineEntry],
+  ...[Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match],
+];
+
+export const migrations = [CreateHouse1795000000000];
+
+/** How every process, test and command opens the database. */
+export const databaseOptions = (url: string) =>
+  ({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    namingStrategy: new SnakeNaming(),
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    installExtensions: false,
+    extra: { max: 12 },
+  }) satisfies DataSourceOptions;

@@ -90,7 +90,8 @@ export interface DeclaredEmail {
 const letters = new Map<string, DeclaredEmail>();
 
 /** Every letter the product can send, by name. */
-export const allEmails = (): readonly DeclaredEmail[] => [...letters.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+export const allEmails = (): readonly DeclaredEmail[] =>
+  [...letters.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 export const emailNamed = (name: string): DeclaredEmail | undefined => letters.get(name);
 
 const becauseOfAccount: Text = {

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CannotStart } from './cannot-start.js';
+
+const patience = 10_000;
+
+/** Is there a process with this number, whoever owns it? */
+export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/**
+ * Waits while the server of an owner who died is shutting down (the watchdog sees to that, in about a second).
+ * Throws `CannotStart` at once when the owner lives. A stale postmaster.pid is nobody: PostgreSQL clears it away.
+ */
+export async function whenFree(home: string): Promise<void> {
+  const end = Date.now() + patience;
+  while (serverRuns(join(home, 'data'))) {
+    if (isAlive(firstNumber(join(home, 'owner'))) || Date.now() > end) throw occupied(home);
+    await sleep(50);
+  }
+}
+
+/** Says which process a running server belongs to. */
+export const occupy = (home: string): void => writeFileSync(join(home, 'owner'), `${process.pid}\n`, { mode: 0o644 });
+
+export const occupied = (home: string): CannotStart =>
+  new CannotStart(
+    `Another Tandem is already using ${home}. Stop it, or give this one its own DATA_DIR or a DATABASE_URL.`,
+  );
+
+function serverRuns(data: string): boolean {
+  const pid = firstNumber(join(data, 'postmaster.pid'));
+  return isAlive(pid) && !isRecycled(pid, data);
+}
+
+/** The number may belong to some other program by now; where /proc exists it says so. */
+function isRecycled(pid: number, data: string): boolean {
+  try {
+    return !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(data);
+  } catch {
+    return false;
+  }
+}
+
+function firstNumber(file: string): number {
+  return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : 0;
+}

@@ -1,0 +1,57 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createElement } from 'react';
+import { notFound, Refusal } from '../../kernel/refusal.js';
+import { SignInNeeded } from './answers.js';
+import { ErrorPage } from './error.page.js';
+import { FrameMaker } from './frame-maker.js';
+import { Navigation } from './navigation.js';
+import { problem, type Problem } from './problem.js';
+import { show } from './show.js';
+import { visitOf } from './visit.js';
+
+/** The one place where anything thrown becomes an answer: a page for people, RFC 9457 for programs. Nobody sees a stack. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly log = new Logger('web');
+
+  constructor(
+    private readonly frames: FrameMaker,
+    private readonly navigation: Navigation,
+  ) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    this.answer(thrown, request, host.switchToHttp().getResponse<FastifyReply>());
+  }
+
+  /** Also used by the server for what happens before Nest sees a request. */
+  answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const visit = visitOf(request);
+    if (thrown instanceof SignInNeeded && wantsPage(request))
+      return void reply.redirect(this.navigation.signIn(visit.locale, request.method === 'GET' ? thrown.url : ''), 303);
+    const told = problem(asKnown(thrown), visit);
+    if (told.status >= 500) this.log.error({ request: visit.requestId, ...describe(thrown) });
+    if (!wantsPage(request)) return void reply.status(told.status).header('content-type', 'application/problem+json').send(JSON.stringify(told));
+    const html = show(createElement(ErrorPage, { problem: told }), this.frames.of(request));
+    reply.status(told.status).header('content-type', 'text/html; charset=utf-8').send(html);
+  }
+}
+
+const asKnown = (thrown: unknown): unknown =>
+  thrown instanceof HttpException && thrown.getStatus() === 404 ? notFound() : thrown;
+
+const wantsPage = (request: FastifyRequest) => {
+  const accept = request.headers.accept ?? '';
+  return accept.includes('text/html') || !accept.includes('json');
+};
+
+/** Where it broke, without any value: messages of database errors can quote what people typed. */
+function describe(thrown: unknown): { error: string; at: string } {
+  if (!(thrown instanceof Error)) return { error: typeof thrown, at: '' };
+  const at = (thrown.stack ?? '').split('\n').filter((line) => line.includes('/dist/') || line.includes('/src/'));
+  const safe = 'code' in thrown || thrown.name === 'QueryFailedError' ? `${thrown.name} ${String((thrown as { code?: unknown }).code ?? '')}` : `${thrown.name}: ${thrown.message}`;
+  return { error: safe, at: at.slice(0, 4).map((line) => line.trim()).join(' ') };
+}
+
+export type { Problem };

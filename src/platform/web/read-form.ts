@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+
+/** What a form shows: what was typed, and what is wrong with it, by field name. */
+export interface FormState {
+  readonly typed: Record<string, string | string[]>;
+  readonly errors: Record<string, string>;
+}
+
+export type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly form: FormState };
+
+/** Reads a posted form with its schema. On a fault nothing is lost: the form state carries all that was typed. */
+export function readForm<Schema extends z.ZodType>(schema: Schema, body: unknown): Read<z.output<Schema>> {
+  const typed = typedOf(body);
+  const read = schema.safeParse(typed);
+  if (read.success) return { ok: true, value: read.data };
+  const errors: Record<string, string> = {};
+  for (const { path, message } of read.error.issues) errors[String(path[0] ?? '')] ??= message;
+  return { ok: false, form: { typed, errors } };
+}
+
+/** Only texts and lists of texts, trimmed and without NUL, at most 20,000 characters each; anything else is dropped. */
+export function typedOf(body: unknown): FormState['typed'] {
+  if (typeof body !== 'object' || body === null) return {};
+  const entries = Object.entries(body).filter(([name]) => name !== '_csrf' && name !== '__proto__');
+  const typed: FormState['typed'] = {};
+  for (const [name, value] of entries as [string, unknown][]) {
+    if (typeof value === 'string') typed[name] = tidy(value);
+    else if (Array.isArray(value)) typed[name] = value.filter((one) => typeof one === 'string').map(tidy);
+  }
+  return typed;
+}
+
+const tidy = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').slice(0, 20_000).trim();

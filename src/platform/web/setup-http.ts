@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import helmet from '@fastify/helmet';
+import files from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../config/config.js';
+import { ErrorFilter } from './error.filter.js';
+import { cameFromHere } from './fetch-metadata.js';
+import { VisitMaker } from './visit-maker.js';
+
+const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Everything between the socket and the controllers: cookies, headers, files, who is visiting, and forged forms kept out. */
+export async function setupHttp(app: NestFastifyApplication): Promise<void> {
+  const config = app.get(Config);
+  const visits = app.get(VisitMaker);
+  const errors = app.get(ErrorFilter);
+  const server = app.getHttpAdapter().getInstance();
+  await app.register(cookie);
+  await app.register(csrf, { sessionPlugin: '@fastify/cookie', cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: config.baseUrl.startsWith('https:') } });
+  await app.register(helmet, headersFor(config));
+  await app.register(files, { root: fileURLToPath(new URL('../../ui/public', import.meta.url)), prefix: '/assets/', immutable: true, maxAge: '1y', index: false, decorateReply: false });
+  server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    request.visit = await visits.make(request, reply);
+  });
+  server.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!unsafe.has(request.method)) return;
+    if (!cameFromHere(request, config.baseUrl)) return errors.answer({ statusCode: 403 }, request, reply);
+    await new Promise<void>((resolve) => server.csrfProtection(request, answering(reply, request, errors, resolve), () => resolve()));
+  });
+  server.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
+  });
+}
+
+/** The plugin answers a forged form itself, in its own words; we say it in ours. */
+function answering(reply: FastifyReply, request: FastifyRequest, errors: ErrorFilter, done: () => void): FastifyReply {
+  return new Proxy(reply, {
+    get: (target, name, receiver) =>
+      name === 'send'
+        ? () => {
+            errors.answer({ statusCode: 403 }, request, target);
+            done();
+            return target;
+          }
+        : (Reflect.get(target, name, receiver) as unknown),
+  });
+}
+
+const headersFor = (config: Config) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      frameSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
+      baseUri: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'same-origin' as const },
+  strictTransportSecurity: config.baseUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+  crossOriginEmbedderPolicy: false,
+});

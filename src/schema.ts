@@ -2,6 +2,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { Committee } from './features/committees/data/committee.entity.js';
 import { Seat } from './features/committees/data/seat.entity.js';
 import { Match } from './features/matching/data/match.entity.js';
+import { ApplicationDraft } from './features/partners/data/application-draft.entity.js';
 import { Consent } from './features/partners/data/consent.entity.js';
 import { Partner } from './features/partners/data/partner.entity.js';
 import { AccountRole } from './features/people/data/account-role.entity.js';
@@ -17,7 +18,7 @@ import { Session } from './platform/web/session.entity.js';
 
 export const entities = [
   ...[Account, AccountRole, SignInLink, Session, Consent, TimelineEntry],
-  ...[Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match],
+  ...[ApplicationDraft, Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match],
 ];
 
 export const migrations = [CreateHouse1795000000000];

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
-import { notFound, Refusal } from '../../kernel/refusal.js';
+import { notFound } from '../../kernel/refusal.js';
 import { SignInNeeded } from './answers.js';
 import { ErrorPage } from './error.page.js';
 import { FrameMaker } from './frame-maker.js';

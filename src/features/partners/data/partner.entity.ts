@@ -4,7 +4,7 @@ import { partnerLifecycle, type PartnerStatus } from '../domain/partner.lifecycl
 
 const codes = { array: true, default: '{}' } as const;
 
-/** A Patient Perspective Partner, from the first saved answer of the application on. Self-declared, never a diagnosis. */
+/** A Patient Perspective Partner, from the day the application is sent. Self-declared, never a diagnosis. */
 @Entity('partners')
 export class Partner {
   @PrimaryColumn('uuid')
@@ -15,12 +15,8 @@ export class Partner {
   accountId!: Id;
 
   @Index()
-  @Column({ type: 'enum', enum: [...partnerLifecycle.states], enumName: 'partner_status', default: 'draft' })
+  @Column({ type: 'enum', enum: [...partnerLifecycle.states], enumName: 'partner_status', default: 'submitted' })
   status!: PartnerStatus;
-
-  /** Steps of the application that were answered, "I’m not sure yet" included. */
-  @Column('text', codes)
-  stepsDone!: string[];
 
   @Column('text', codes)
   perspectives!: string[];

@@ -14,18 +14,11 @@ const leave = {
   leave: { to: 'left', by: ['partner', 'coordinator'], label: { en: 'Leave the network', fr: 'Quitter le réseau' } },
 } as const;
 
-/** From the first answer of an application to the day a partner leaves (workflows 6.1). */
+/** From the day an application is sent to the day a partner leaves (workflows 6.1). Before that it is an ApplicationDraft. */
 export const partnerLifecycle = lifecycle(
   'partner',
   { en: 'This application or profile', fr: 'Cette candidature ou ce profil' },
   {
-    draft: {
-      is: { en: 'being written', fr: 'en rédaction' },
-      moves: {
-        submit: { to: 'submitted', by: ['applicant'], label: { en: 'Send my application', fr: 'Envoyer ma candidature' } },
-        withdraw: acceptOrNot.withdraw,
-      },
-    },
     submitted: {
       is: { en: 'waiting to be read', fr: 'à lire' },
       moves: {

@@ -5,7 +5,7 @@ export class CreateHouse1795000000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`create extension if not exists citext`);
     await db.query(`create type match_status as enum('proposed', 'dismissed', 'approved', 'offered', 'interested', 'introduced', 'accepted', 'active', 'ended', 'declined_by_partner', 'declined_by_team', 'expired', 'withdrawn')`);
-    await db.query(`create type partner_status as enum('draft', 'submitted', 'info_needed', 'waitlisted', 'declined', 'withdrawn', 'active', 'paused', 'left')`);
+    await db.query(`create type partner_status as enum('submitted', 'info_needed', 'waitlisted', 'declined', 'withdrawn', 'active', 'paused', 'left')`);
     await db.query(`create type role as enum('applicant', 'partner', 'researcher', 'principal_investigator', 'coordinator', 'committee_chair', 'administrator')`);
     await db.query(`create type locale as enum('en', 'fr')`);
     await db.query(`create type project_role as enum('principal_investigator', 'researcher')`);
@@ -73,8 +73,7 @@ export class CreateHouse1795000000000 implements MigrationInterface {
     await db.query(`create table partners (
       id uuid not null,
       account_id uuid not null,
-      status partner_status not null default 'draft',
-      steps_done text[] not null default '{}',
+      status partner_status not null default 'submitted',
       perspectives text[] not null default '{}',
       conditions text[] not null default '{}',
       years integer,
@@ -111,6 +110,17 @@ export class CreateHouse1795000000000 implements MigrationInterface {
     )`);
     await db.query(`create index ix_partners_status on partners (status)`);
     await db.query(`create index ix_partners_due_at on partners (due_at)`);
+    await db.query(`create table application_drafts (
+      id uuid not null,
+      token_hash text not null,
+      locale locale not null,
+      email citext,
+      answers jsonb not null default '{}',
+      created_at timestamptz not null default now(),
+      updated_at timestamptz not null default now(),
+      constraint uq_application_drafts_token_hash unique (token_hash),
+      constraint pk_application_drafts primary key (id)
+    )`);
     await db.query(`create table consents (
       id uuid not null,
       account_id uuid not null,
@@ -282,6 +292,7 @@ export class CreateHouse1795000000000 implements MigrationInterface {
     await db.query(`drop table project_members`);
     await db.query(`drop table projects`);
     await db.query(`drop table consents`);
+    await db.query(`drop table application_drafts`);
     await db.query(`drop table partners`);
     await db.query(`drop table timeline_entries`);
     await db.query(`drop table sessions`);

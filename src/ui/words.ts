@@ -136,7 +136,12 @@ const fr: KitWords = {
   stepIs: { done: 'Fait\u00a0:', now: 'Maintenant\u00a0:', todo: 'Plus tard\u00a0:' },
   facts: { time: 'Temps', length: 'Durée', pay: 'Paiement', where: 'Où' },
   meter: (done, all) => `${done} sur ${all}`,
-  turn: { you: 'À vous', partner: 'On attend le ou la partenaire', team: 'On attend l’équipe', us: 'On attend le réseau' },
+  turn: {
+    you: 'À vous',
+    partner: 'On attend le ou la partenaire',
+    team: 'On attend l’équipe',
+    us: 'On attend le réseau',
+  },
   promised: { soon: 'Réponse promise d’ici le', late: 'En retard\u00a0: promis pour le' },
   queues: 'Mes files',
   filter: 'Filtrer',

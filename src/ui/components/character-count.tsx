@@ -48,7 +48,12 @@ export function CharacterCount(props: CharacterCountProps) {
       describedBy={info}
       className={classes('govuk-js-character-count', textarea.className)}
       group={{ className: classes('govuk-character-count', group?.className), attributes: data }}
-      after={<>{message}{after}</>}
+      after={
+        <>
+          {message}
+          {after}
+        </>
+      }
     />
   );
 }

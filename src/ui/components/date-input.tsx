@@ -42,19 +42,17 @@ export function DateInput(props: DateInputProps) {
   const { id, namePrefix, error } = props;
   const parts = useParts(props);
   const oneIsMarked = parts.some((part) => part.error);
-  const isWrong = (part: DatePart) => part.error ?? (Boolean(error) && !oneIsMarked);
   return (
     <FieldsetGroup id={id} question={props} role="group">
       <div className={classes('govuk-date-input', props.className)} {...props.attributes} id={id}>
         {props.before}
-        {parts.map(({ name, label, width = 2, className, error: _marked, id: own, ...part }, index) => (
+        {parts.map((part, index) => (
           <div className="govuk-date-input__item" key={index}>
-            <DateBox
-              {...part}
-              label={label}
-              id={own ?? `${id}-${name}`}
-              name={namePrefix ? `${namePrefix}-${name}` : name}
-              className={classes(isWrong(parts[index]!) && 'govuk-input--error', `govuk-input--width-${width}`, className)}
+            <PartInput
+              part={part}
+              id={id}
+              namePrefix={namePrefix}
+              wrong={part.error ?? (Boolean(error) && !oneIsMarked)}
             />
           </div>
         ))}
@@ -64,12 +62,22 @@ export function DateInput(props: DateInputProps) {
   );
 }
 
-function DateBox(props: InputProps) {
+type PartProps = { part: DatePart; id: string; namePrefix?: string; wrong: boolean };
+
+function PartInput({ part: { width = 2, error, ...part }, id, namePrefix, wrong }: PartProps) {
   return (
     <Input
-      {...props}
-      inputMode={props.inputMode ?? 'numeric'}
-      className={classes('govuk-date-input__input', props.className)}
+      {...part}
+      labelClassName="govuk-date-input__label"
+      id={part.id ?? `${id}-${part.name}`}
+      name={namePrefix ? `${namePrefix}-${part.name}` : part.name}
+      inputMode={part.inputMode ?? 'numeric'}
+      className={classes(
+        'govuk-date-input__input',
+        wrong && 'govuk-input--error',
+        `govuk-input--width-${width}`,
+        part.className,
+      )}
     />
   );
 }

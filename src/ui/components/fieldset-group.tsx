@@ -11,6 +11,7 @@ export type QuestionProps = {
   legendIsHeading?: boolean;
   hint?: ReactNode;
   error?: ReactNode;
+  describedBy?: string;
   group?: GroupProps;
   fieldset?: { className?: string; attributes?: Attributes; describedBy?: string };
 };
@@ -39,7 +40,7 @@ export function FieldsetGroup({ id, question, role, children }: Parts) {
           legendSize={legendSize}
           legendIsHeading={legendIsHeading}
           role={role}
-          describedBy={describe(id, { describedBy: fieldset?.describedBy, hint, error })}
+          describedBy={describe(id, { describedBy: fieldset?.describedBy ?? question.describedBy, hint, error })}
           className={fieldset?.className}
           attributes={fieldset?.attributes}
         >

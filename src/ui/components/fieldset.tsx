@@ -26,7 +26,11 @@ export function Fieldset(props: FieldsetProps) {
     >
       {legend ? (
         <legend
-          className={classes('govuk-fieldset__legend', legendSize && `govuk-fieldset__legend--${legendSize}`, legendClassName)}
+          className={classes(
+            'govuk-fieldset__legend',
+            legendSize && `govuk-fieldset__legend--${legendSize}`,
+            legendClassName,
+          )}
         >
           {legendIsHeading ? <h1 className="govuk-fieldset__heading">{legend}</h1> : legend}
         </legend>

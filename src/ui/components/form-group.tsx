@@ -12,6 +12,7 @@ export type FieldProps = {
   label?: ReactNode;
   labelSize?: Size;
   labelIsHeading?: boolean;
+  labelClassName?: string;
   hint?: ReactNode;
   error?: ReactNode;
   describedBy?: string;
@@ -55,7 +56,7 @@ export function FormGroup({ field, children }: { field: FieldProps; children: Re
   const id = fieldId(field);
   return (
     <Group error={field.error} group={field.group}>
-      <Label htmlFor={id} size={field.labelSize} isHeading={field.labelIsHeading}>
+      <Label htmlFor={id} size={field.labelSize} isHeading={field.labelIsHeading} className={field.labelClassName}>
         {field.label}
       </Label>
       <HintAndError id={id} hint={field.hint} error={field.error} />

@@ -40,7 +40,12 @@ function Control(props: InputProps) {
   const id = fieldId(props);
   return (
     <input
-      className={classes('govuk-input', width && `govuk-input--width-${width}`, className, Boolean(error) && 'govuk-input--error')}
+      className={classes(
+        'govuk-input',
+        width && `govuk-input--width-${width}`,
+        className,
+        Boolean(error) && 'govuk-input--error',
+      )}
       id={id}
       name={props.name}
       type={props.type ?? 'text'}

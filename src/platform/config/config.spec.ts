@@ -23,6 +23,7 @@ it('needs nothing at all', () => {
   expect(load({ SOMETHING_ELSE: 'ignored' })).toMatchObject({
     databaseUrl: undefined,
     port: 3000,
+    host: 'localhost',
     baseUrl: 'http://localhost:3000',
     production: false,
     demo: true,

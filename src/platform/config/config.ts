@@ -13,6 +13,8 @@ export abstract class Config {
   /** Undefined: letters are kept in a local mailbox and sent to nobody. */
   abstract readonly smtpUrl: string | undefined;
   abstract readonly port: number;
+  /** Nobody else on the network sees a development server, where anybody may sign in as anybody. */
+  abstract readonly host: string;
   /** What people type to come here, without a slash at the end. */
   abstract readonly baseUrl: string;
   /** At least 32 characters; signs sessions and links. */
@@ -56,6 +58,7 @@ function configOf(set: Variables, dataDir: string, secret: string): Config {
     redisUrl: set.REDIS_URL,
     smtpUrl: set.SMTP_URL,
     port: set.PORT,
+    host: set.HOST ?? (production ? '0.0.0.0' : 'localhost'),
     baseUrl,
     secret,
     production,

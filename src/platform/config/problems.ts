@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { exampleOf } from './all-settings.js';
 import { variables } from './variables.js';
 
 /** One variable and what is wrong with it. Its value is never shown: it may be a password. */
@@ -26,18 +27,7 @@ export function problemsOf(error: z.ZodError): Problem[] {
 }
 
 function line({ name, wrong }: Problem): string {
-  const example = exampleOf(name);
+  const variable = (variables.shape as Record<string, z.ZodType>)[name];
+  const example = variable && exampleOf(variable);
   return `  ${name} ${wrong}.${example ? ` Example: ${name}=${example}` : ''}`;
 }
-
-function exampleOf(name: string): string | undefined {
-  const variable = (variables.shape as Record<string, z.ZodType>)[name];
-  for (let type = variable; type; type = inner(type)) {
-    const example = type.meta()?.['example'];
-    if (typeof example === 'string') return example;
-  }
-  return undefined;
-}
-
-const inner = (type: z.ZodType): z.ZodType | undefined =>
-  'unwrap' in type && typeof type.unwrap === 'function' ? (type.unwrap as () => z.ZodType)() : undefined;

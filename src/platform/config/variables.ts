@@ -47,6 +47,11 @@ export const variables = z.object({
     .optional()
     .describe('sends the letters; a local mailbox keeps them when this is not set'),
   PORT: whole(0, 65_535, '3000').default(3000).describe('where the web server listens'),
+  HOST: z
+    .string()
+    .optional()
+    .describe('which addresses of this machine it listens on (default: localhost, and all of them in production)')
+    .meta({ example: '0.0.0.0' }),
   BASE_URL: url('https://partners.example.ca', 'http', 'https')
     .optional()
     .describe('what people type to come here; goes into every letter (default http://localhost:PORT)'),

@@ -81,7 +81,8 @@ function clearDrafts(home: string): void {
   }
 }
 
-function passwordIn(home: string): string {
+/** Throws `CannotStart` when these are somebody else's files. */
+export function passwordIn(home: string): string {
   try {
     return readFileSync(join(home, 'password'), 'utf8').trim();
   } catch (error) {

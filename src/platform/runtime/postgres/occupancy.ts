@@ -28,6 +28,13 @@ export async function whenFree(home: string): Promise<void> {
   }
 }
 
+/** The port of the server that a living owner runs on these files; undefined when there is none. */
+export function servedAt(home: string): number | undefined {
+  const inUse = serverRuns(join(home, 'data')) && isAlive(firstNumber(join(home, 'owner')));
+  // The fourth line is the port: https://www.postgresql.org/docs/current/storage-file-layout.html
+  return inUse ? Number(readFileSync(join(home, 'data', 'postmaster.pid'), 'utf8').split('\n')[3]) : undefined;
+}
+
 /** Says which process a running server belongs to. */
 export const occupy = (home: string): void => writeFileSync(join(home, 'owner'), `${process.pid}\n`, { mode: 0o644 });
 

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { accountFor } from './account.js';
 import { installedBinaries } from './binaries.js';
 import { CannotStart } from './cannot-start.js';
-import { databaseUser, openCluster } from './cluster.js';
-import { occupied, occupy, whenFree } from './occupancy.js';
+import { databaseUser, openCluster, passwordIn } from './cluster.js';
+import { occupied, occupy, servedAt, whenFree } from './occupancy.js';
 import { settle, type Place } from './place.js';
 import { runServer, type ServerProcess } from './server-process.js';
 
@@ -55,18 +55,28 @@ function scratchDirectory(): string {
   return scratch;
 }
 
+/** The address of the server that another process of ours runs on these files; undefined when there is none. */
+export function runningPostgres(wantedHome: string): string | undefined {
+  const { home } = settle(installedBinaries(), resolve(wantedHome));
+  const port = servedAt(home);
+  return port ? addressOf(passwordIn(home), port) : undefined;
+}
+
 async function open(place: Place, scratch?: string): Promise<Postgres> {
   const { data, password } = openCluster(place, !scratch);
   await whenFree(place.home);
   const { server, port } = await launch(place, data, scratch);
   occupy(place.home);
   return {
-    serverUrl: `postgres://${databaseUser}:${encodeURIComponent(password)}@127.0.0.1:${port}`,
+    serverUrl: addressOf(password, port),
     home: place.home,
     ended: server.ended,
     stop: () => server.stop(),
   };
 }
+
+const addressOf = (password: string, port: number) =>
+  `postgres://${databaseUser}:${encodeURIComponent(password)}@127.0.0.1:${port}`;
 
 /** Between finding a free port and using it somebody else may take it: then again. A test run has lost its files by then. */
 async function launch(

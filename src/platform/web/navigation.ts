@@ -9,6 +9,7 @@ export interface NavigationLink {
 /** What the header offers to whom. Given by the application, which knows the features. */
 export abstract class Navigation {
   abstract links(locale: Locale, account: SignedIn | null): NavigationLink[];
+  abstract footer(locale: Locale): NavigationLink[];
   abstract home(locale: Locale): string;
   abstract help(locale: Locale): string;
   abstract account(locale: Locale): string;

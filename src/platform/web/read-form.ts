@@ -1,10 +1,8 @@
 import type { z } from 'zod';
+import type { FormState } from '../../ui/index.js';
 
-/** What a form shows: what was typed, and what is wrong with it, by field name. */
-export interface FormState {
-  readonly typed: Record<string, string | string[]>;
-  readonly errors: Record<string, string>;
-}
+/** What was typed, by field name. */
+export type Typed = Record<string, string | string[]>;
 
 export type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly form: FormState };
 
@@ -19,10 +17,10 @@ export function readForm<Schema extends z.ZodType>(schema: Schema, body: unknown
 }
 
 /** Only texts and lists of texts, trimmed and without NUL, at most 20,000 characters each; anything else is dropped. */
-export function typedOf(body: unknown): FormState['typed'] {
+export function typedOf(body: unknown): Typed {
   if (typeof body !== 'object' || body === null) return {};
   const entries = Object.entries(body).filter(([name]) => name !== '_csrf' && name !== '__proto__');
-  const typed: FormState['typed'] = {};
+  const typed: Typed = {};
   for (const [name, value] of entries as [string, unknown][]) {
     if (typeof value === 'string') typed[name] = tidy(value);
     else if (Array.isArray(value)) typed[name] = value.filter((one) => typeof one === 'string').map(tidy);

@@ -28,6 +28,7 @@ export class VisitMaker {
       url: request.url,
       otherUrl: otherUrl(request, otherLocale(locale)),
       requestId: String(request.id),
+      theme: themeOf(request.cookies['theme']),
       csrf: () => (token ??= reply.generateCsrf()),
       done: new URLSearchParams(request.url.split('?')[1] ?? '').get('done'),
     };
@@ -39,6 +40,8 @@ export class VisitMaker {
     return session && account ? { account, sessionId: session.id } : null;
   }
 }
+
+const themeOf = (chosen: string | undefined) => (chosen === 'light' || chosen === 'dark' ? chosen : 'auto');
 
 /** The address decides; at an address without language, what was last chosen, then what the browser prefers. */
 export function localeOf(request: FastifyRequest): Locale {

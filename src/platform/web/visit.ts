@@ -27,6 +27,8 @@ export interface Visit {
   readonly requestId: string;
   /** A fresh token for a form on this page; asking for it sets its cookie. */
   readonly csrf: () => string;
+  /** As chosen on this device; `auto` follows the device. */
+  readonly theme: 'auto' | 'light' | 'dark';
   /** Good news to show once, from the address (`?done=saved`): a code, never a text. */
   readonly done: string | null;
 }

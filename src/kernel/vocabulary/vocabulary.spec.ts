@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { locales, type Text } from '../text.js';
 import * as v from './index.js';
 
@@ -79,45 +76,4 @@ it('lets a wide condition cover the finer ones under it, never the other way rou
 it('offers each province a time zone that exists', () => {
   for (const zone of v.timeZones) expect(() => new Intl.DateTimeFormat('en', { timeZone: zone })).not.toThrow();
   expect(Object.keys(v.provinceTimeZone).sort()).toEqual([...v.provinces].sort());
-});
-
-const known: Record<string, Record<string, readonly (string | number)[]>> = {
-  'partners.csv': {
-    language: v.contactLanguages,
-    meeting_languages: v.meetingLanguages,
-    province: v.provinces,
-    time_zone: v.timeZones,
-    perspective: v.perspectives,
-    conditions: v.conditionChoices,
-    interests: v.interests,
-    activities: v.activities,
-    hours_per_month: v.hoursPerMonthChoices.map(String),
-    availability: v.availabilities,
-    access_needs: v.accessNeeds,
-    experience: v.experiences,
-  },
-  'projects.csv': { province: v.provinces, pillar: v.pillars, stage: v.researchStages },
-  'requests.csv': {
-    kind: v.requestKinds,
-    conditions_any: v.conditions,
-    interests: v.interests,
-    perspectives: v.perspectives,
-    meeting_language: v.meetingLanguages,
-    hours_per_month: v.hoursPerMonthChoices.map(String),
-    availability: v.availabilities,
-    mode: v.meetingModes,
-    province_limit: v.provinces,
-    level: v.engagementLevels,
-    activities: v.activities,
-  },
-};
-
-it.each(Object.entries(known))('knows every code of %s', (file, columns) => {
-  const text = readFileSync(join(__dirname, '../../demo', file), 'utf8');
-  const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
-  expect(rows.length).toBeGreaterThan(0);
-  for (const [column, codes] of Object.entries(columns)) {
-    const used = new Set(rows.flatMap((row) => (row[column] ?? `no column ${column}`).split(/\s+/).filter(Boolean)));
-    expect([...used].filter((code) => !codes.includes(code))).toEqual([]);
-  }
 });

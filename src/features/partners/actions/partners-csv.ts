@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import {
+  accessNeeds,
+  activities,
+  availabilities,
+  conditions,
+  contactLanguages,
+  experiences,
+  interests,
+  meetingLanguages,
+  perspectives,
+  provinces,
+  timeZones,
+} from '../../../kernel/vocabulary/index.js';
+import { day, email, listOf, oneOf, optionalText, text, whole, yesNo } from '../../../platform/csv/cells.js';
+
+/** One patient partner in an import file. The e-mail address tells people apart. */
+export const partnerRow = z.object({
+  first_name: text(80),
+  last_name: text(80),
+  email: email(),
+  phone: optionalText(40),
+  language: oneOf(contactLanguages),
+  meeting_languages: listOf(meetingLanguages, 1),
+  province: oneOf(provinces),
+  city: optionalText(80),
+  time_zone: oneOf(timeZones),
+  perspective: oneOf(perspectives),
+  conditions: listOf(conditions),
+  years: whole(0, 110),
+  interests: listOf(interests),
+  activities: listOf(activities),
+  hours_per_month: whole(1, 100),
+  availability: listOf(availabilities, 1),
+  max_engagements: whole(1, 10),
+  access_needs: listOf(accessNeeds),
+  experience: oneOf(experiences),
+  in_person: yesNo(),
+  joined: day(),
+  own_words: optionalText(2000),
+});
+
+export type PartnerRow = z.output<typeof partnerRow>;

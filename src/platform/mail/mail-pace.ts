@@ -22,6 +22,8 @@ export abstract class MailPace {
   abstract readonly backOff: readonly number[];
   /** Hours after which a letter that nobody takes has failed. */
   abstract readonly giveUpHours: number;
+  /** Attempts without an answer after which even a letter that may go twice is held for a person. */
+  abstract readonly doubts: number;
 }
 
 /** Measured on real servers: no living sender outlasts its lease, and a deferred letter is tried for two days. */
@@ -36,4 +38,5 @@ export const mailPace: MailPace = {
   reofferSeconds: 60,
   backOff: [15, 60, 300, 900, 3_600, 10_800, 21_600],
   giveUpHours: 48,
+  doubts: 3,
 };

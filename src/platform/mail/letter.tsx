@@ -1,0 +1,58 @@
+import { Body, Container, Head, Html, Link, Preview, Section, Text as Words } from '@react-email/components';
+import { otherLocale } from '../../kernel/text.js';
+import type { LetterContext, RenderedLetter } from './email.js';
+import { darkInk, ink } from './letter-style.js';
+import { letterWords } from './letter-words.js';
+
+/** Where the same letter is in the other language; null in a preview. */
+export interface LetterFrame {
+  readonly letter: RenderedLetter;
+  readonly ctx: LetterContext;
+  readonly elsewhere: string | null;
+}
+
+/** The sheet every letter is written on: who sends it, what it says, in the other language, why it came. */
+export function Letter({ letter, ctx, elsewhere }: LetterFrame) {
+  return (
+    <Html lang={`${ctx.locale}-CA`}>
+      <Head>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{letter.subject}</title>
+        <style>{darkInk}</style>
+      </Head>
+      <Preview>{letter.preview}</Preview>
+      <Body className="page" style={ink.page}>
+        <Container className="outer" style={ink.outer}>
+          <Words className="name" style={ink.name}>
+            {ctx.network.name}
+          </Words>
+          <Section className="sheet" style={ink.sheet}>
+            {letter.body}
+          </Section>
+          <Foot letter={letter} ctx={ctx} elsewhere={elsewhere} />
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+function Foot({ letter, ctx, elsewhere }: LetterFrame) {
+  const { name, address, phone } = ctx.network;
+  return (
+    <Section style={ink.foot}>
+      {elsewhere && (
+        <Words className="foot-words" style={ink.footWords}>
+          <Link href={elsewhere} lang={otherLocale(ctx.locale)} className="link" style={ink.link}>
+            {letterWords[ctx.locale].readInOther}
+          </Link>
+        </Words>
+      )}
+      <Words className="foot-words" style={ink.footWords}>
+        {name}, {address} · {phone}
+        <br />
+        {letter.why}
+      </Words>
+    </Section>
+  );
+}

@@ -1,0 +1,18 @@
+import { Global, Module } from '@nestjs/common';
+import { QueueModule } from '../queue/queue.module.js';
+import { deliverEmail } from './deliver-email.job.js';
+import { Deliver } from './deliver.js';
+import { MailPace, mailPace } from './mail-pace.js';
+import { Mailer } from './mailer.js';
+import { Outbox } from './outbox.js';
+import { PostOffice } from './post-office.js';
+import { Relay } from './relay.js';
+
+/** Letters that are never lost: `Mailer` queues them, the relay and the workers see them off, `Outbox` shows them. */
+@Global()
+@Module({
+  imports: [QueueModule.register({ jobs: [deliverEmail] })],
+  providers: [Mailer, Outbox, Relay, Deliver, PostOffice, { provide: MailPace, useValue: mailPace }],
+  exports: [Mailer, Outbox],
+})
+export class MailModule {}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { isId, type Id } from '../../kernel/id.js';
+import type { Locale } from '../../kernel/text.js';
+import { notFound } from '../../kernel/refusal.js';
+import { Config } from '../config/config.js';
+import { isSigned } from '../signing/sign.js';
+import { compose, type Recipient } from './compose.js';
+import { allEmails, emailNamed, type DeclaredEmail } from './email.js';
+import { letterContext } from './letter-context.js';
+import { readLetter } from './letter-link.js';
+import { OutgoingEmail, type EmailState } from './outgoing-email.entity.js';
+import { renderLetter, type WrittenLetter } from './render-letter.js';
+
+/** One line of the outbox page. */
+export interface OutboxLine {
+  readonly id: Id;
+  readonly name: string;
+  readonly recipientId: Id;
+  readonly recipient: string;
+  readonly state: EmailState;
+  readonly attempts: number;
+  readonly dupRisk: boolean;
+  readonly reply: string | null;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+}
+
+/** A letter as it leaves, or would leave now. */
+export interface Preview extends WrittenLetter {
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** Shows what is in the outbox and how letters look. Reads only. */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly db: DataSource,
+    private readonly config: Config,
+  ) {}
+
+  /** The newest letters first; `before` is the id of the last line of the page above. */
+  newest(limit = 50, before?: Id): Promise<OutboxLine[]> {
+    return this.db.query(
+      `SELECT o.id, o.name, o.recipient_id AS "recipientId", a.email AS recipient, o.state, o.attempts,
+              o.dup_risk AS "dupRisk", o.reply, o.created_at AS "createdAt", o.sent_at AS "sentAt"
+         FROM outgoing_emails o JOIN accounts a ON a.id = o.recipient_id
+        WHERE $2::uuid IS NULL OR o.id < $2 ORDER BY o.id DESC LIMIT $1`,
+      [Math.min(limit, 200), isId(before) ? before : null],
+    );
+  }
+
+  /** How many letters are in each state; states without letters are left out. */
+  async counts(): Promise<Partial<Record<EmailState, number>>> {
+    const rows: { state: EmailState; n: number }[] = await this.db.query(
+      'SELECT state, count(*)::int AS n FROM outgoing_emails GROUP BY state',
+    );
+    return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+  }
+
+  /** One letter in one language, headers and all. Throws `not-found` for an unknown id. */
+  async read(id: Id, locale: Locale): Promise<Preview> {
+    const { email, row } = await this.find(id);
+    const recipient = { ...(await this.recipient(row.recipientId)), locale };
+    const written = this.write(email, row.payload, locale, recipient.firstName);
+    return { ...written, headers: headersOf(await compose(this.config, email, row, recipient)) };
+  }
+
+  /** The same for whoever follows the link in a letter; a wrong word is answered like an unknown letter. */
+  async readByLink(id: Id, word: string, locale: Locale): Promise<WrittenLetter> {
+    if (!isSigned(this.config.secret, readLetter, id, word)) throw notFound();
+    const { email, row } = await this.find(id);
+    const { firstName } = await this.recipient(row.recipientId);
+    return this.write(email, row.payload, locale, firstName);
+  }
+
+  /** The name of every letter the product can send. */
+  names(): readonly string[] {
+    return allEmails().map(({ name }) => name);
+  }
+
+  /** How a letter looks with its sample. Throws `not-found` for an unknown name. */
+  sample(name: string, locale: Locale): WrittenLetter {
+    const email = emailNamed(name);
+    if (!email) throw notFound();
+    return this.write(email, email.sample, locale, 'Marie');
+  }
+
+  private write(email: DeclaredEmail, payload: unknown, locale: Locale, firstName: string): WrittenLetter {
+    return renderLetter(email, payload, letterContext(this.config, locale, firstName), null);
+  }
+
+  private async find(id: Id): Promise<{ email: DeclaredEmail; row: OutgoingEmail }> {
+    const row = isId(id) ? await this.db.manager.findOneBy(OutgoingEmail, { id }) : null;
+    const email = row && emailNamed(row.name);
+    if (!row || !email) throw notFound();
+    return { email, row };
+  }
+
+  private async recipient(id: Id): Promise<Recipient> {
+    const rows: Recipient[] = await this.db.query(
+      'SELECT email, locale, given_name AS "firstName" FROM accounts WHERE id = $1',
+      [id],
+    );
+    if (!rows[0]) throw notFound();
+    return rows[0];
+  }
+}
+
+/** The head of a message as pairs, folded lines joined. */
+function headersOf(message: Buffer): [string, string][] {
+  const [head = ''] = message.toString('utf8').split('\r\n\r\n', 1);
+  return head
+    .replace(/\r\n[ \t]+/g, ' ')
+    .split('\r\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+}

@@ -1,0 +1,42 @@
+import { Unsendable } from './compose.js';
+import { redacted } from './header.js';
+
+/**
+ * How an attempt ended. `refused`: never will be taken. `deferred`: not now. `silent`: no answer, and only the mark in the
+ * database can tell whether the server may have the letter.
+ */
+export interface Outcome {
+  readonly kind: 'accepted' | 'refused' | 'deferred' | 'silent';
+  /** What the server said, or what broke, without addresses. */
+  readonly reply: string;
+  readonly code: number | null;
+}
+
+export const accepted = (reply: string): Outcome => ({ kind: 'accepted', reply: redacted(reply), code: codeOf(reply) });
+
+/** What nodemailer adds to an error when the server answered. */
+interface SmtpFault extends Error {
+  readonly code?: string;
+  readonly command?: string;
+  readonly response?: string;
+  readonly responseCode?: number;
+  readonly permanent?: boolean;
+}
+
+/**
+ * Reads what went wrong. Only a 5yz to the recipient or to the letter itself is for good: a refused sign-in or sender is
+ * our own fault, which somebody will mend while the letter waits.
+ */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof Unsendable) return { kind: 'refused', reply: error.message, code: null };
+  const fault = error as SmtpFault;
+  if (typeof fault.responseCode !== 'number') return { kind: 'silent', reply: whatBroke(fault), code: null };
+  const aboutLetter = fault.command === 'RCPT TO' || fault.command === 'DATA';
+  const kind = fault.permanent === true && aboutLetter ? 'refused' : 'deferred';
+  return { kind, reply: redacted(fault.response ?? fault.message), code: fault.responseCode };
+}
+
+/** The kind of fault, never its message: a payload that does not fit may be quoted there. */
+const whatBroke = (fault: SmtpFault): string => [fault.name, fault.code].filter(Boolean).join(' ');
+
+const codeOf = (reply: string): number | null => Number(/^\d{3}/.exec(reply)?.[0]) || null;

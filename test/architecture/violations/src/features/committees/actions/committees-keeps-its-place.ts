@@ -1,0 +1,2 @@
+import { service } from '../../requests/requests.service.js';
+export const s = service;

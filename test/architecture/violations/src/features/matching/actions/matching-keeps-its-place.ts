@@ -1,0 +1,2 @@
+import { service } from '../../desk/desk.service.js';
+export const s = service;

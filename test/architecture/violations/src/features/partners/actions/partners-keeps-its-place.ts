@@ -1,0 +1,2 @@
+import { service } from '../../projects/projects.service.js';
+export const s = service;

@@ -1,0 +1,2 @@
+import { form } from '../web/form.js';
+export const a = form;

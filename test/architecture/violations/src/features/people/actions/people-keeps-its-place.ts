@@ -1,0 +1,2 @@
+import { service } from '../../partners/partners.service.js';
+export const s = service;

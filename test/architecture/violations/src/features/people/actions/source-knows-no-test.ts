@@ -1,0 +1,2 @@
+import { spec } from '../domain/thing.spec.js';
+export const s = spec;

@@ -1,0 +1,2 @@
+import { one } from './no-cycles.js';
+export const other: unknown = one;

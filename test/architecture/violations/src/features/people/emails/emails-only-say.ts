@@ -1,0 +1,2 @@
+import { person } from '../data/person.entity.js';
+export const e = person;

@@ -1,0 +1,2 @@
+import { greet } from '../actions/greet.js';
+export const p = greet;

@@ -1,0 +1,2 @@
+import { service } from '../../committees/committees.service.js';
+export const s = service;

@@ -1,0 +1,2 @@
+import { person } from '../../people/data/person.entity.js';
+export const f = person;

@@ -1,0 +1,2 @@
+import { service } from '../../matching/matching.service.js';
+export const s = service;

@@ -1,0 +1,2 @@
+import { service } from '../features/people/people.service.js';
+export const p = service;

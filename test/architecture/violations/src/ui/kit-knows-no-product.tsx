@@ -1,0 +1,2 @@
+import { clock } from '../platform/clock.js';
+export const k = clock;

@@ -1,0 +1,50 @@
+import type {
+  AccessNeed,
+  Activity,
+  Availability,
+  Condition,
+  Experience,
+  Interest,
+  MeetingLanguage,
+  Perspective,
+  Province,
+} from '../../../kernel/vocabulary/index.js';
+
+export const contactWays = ['email', 'phone'] as const;
+export type ContactWay = (typeof contactWays)[number];
+
+/** What a partner says about themselves: codes of the closed lists, and one text. Nothing in it is required. */
+export interface Profile {
+  readonly perspectives: readonly Perspective[];
+  readonly conditions: readonly Condition[];
+  /** Years with pain, or of caring for somebody with pain. */
+  readonly years: number | null;
+  readonly ownWords: string;
+  readonly province: Province | null;
+  readonly city: string;
+  readonly meetingLanguages: readonly MeetingLanguage[];
+  readonly interests: readonly Interest[];
+  readonly activities: readonly Activity[];
+  readonly experience: Experience;
+  /** Hours on a good month; null: not sure yet. */
+  readonly hoursPerMonth: number | null;
+  readonly availability: readonly Availability[];
+  readonly maxEngagements: number;
+  readonly accessNeeds: readonly AccessNeed[];
+  readonly inPerson: boolean;
+  readonly preferredContact: ContactWay;
+}
+
+/** The six parts of an application and of a profile, in the order in which they are asked. */
+export const parts = ['experience', 'place', 'interests', 'time', 'support', 'contact'] as const;
+export type Part = (typeof parts)[number];
+
+/** Is a part said? A person may leave any of them open; the meter only shows where a word more would help. */
+export const isSaid: { readonly [P in Part]: (profile: Profile & { readonly confirmedAt: Date | null }) => boolean } = {
+  experience: ({ perspectives, conditions }) => perspectives.length > 0 && conditions.length > 0,
+  place: ({ province, meetingLanguages }) => province !== null && meetingLanguages.length > 0,
+  interests: ({ interests, activities }) => interests.length > 0 && activities.length > 0,
+  time: ({ hoursPerMonth, availability }) => hoursPerMonth !== null && availability.length > 0,
+  support: ({ accessNeeds, confirmedAt }) => accessNeeds.length > 0 || confirmedAt !== null,
+  contact: () => true,
+};

@@ -12,16 +12,21 @@ import { ProjectMember } from './features/projects/data/project-member.entity.js
 import { Project } from './features/projects/data/project.entity.js';
 import { PartnerRequest } from './features/requests/data/partner-request.entity.js';
 import { CreateHouse1795000000000 } from './platform/database/migrations/1795000000000-create-house.js';
+import { CreateMail1795000000100 } from './platform/database/migrations/1795000000100-create-mail.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
+import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
+import { OutgoingEmail } from './platform/mail/outgoing-email.entity.js';
+import { QueueBeat } from './platform/queue/queue-beat.entity.js';
 import { TimelineEntry } from './platform/timeline/timeline-entry.entity.js';
 import { Session } from './platform/web/session.entity.js';
 
 export const entities = [
   ...[Account, AccountRole, SignInLink, Session, Consent, TimelineEntry],
   ...[ApplicationDraft, Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match],
+  ...[OutgoingEmail, DeliveryAttempt, QueueBeat],
 ];
 
-export const migrations = [CreateHouse1795000000000];
+export const migrations = [CreateHouse1795000000000, CreateMail1795000000100];
 
 /** How every process, test and command opens the database. */
 export const databaseOptions = (url: string) =>

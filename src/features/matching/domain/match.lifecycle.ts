@@ -39,7 +39,7 @@ export const matchLifecycle = lifecycle(
       is: { en: 'approved, letter not sent yet', fr: 'approuvé, lettre pas encore partie' },
       moves: {
         offer: { to: 'offered', by: ['system', 'coordinator'], label: { en: 'Send the offer now', fr: 'Envoyer l’offre maintenant' } },
-        take_back: { to: 'proposed', by: ['coordinator'], label: { en: 'Undo', fr: 'Annuler' } },
+        take_back: { to: 'proposed', by: ['coordinator', 'system'], label: { en: 'Undo', fr: 'Annuler' } },
         ...withdraw,
       },
     },
@@ -88,7 +88,7 @@ export const matchLifecycle = lifecycle(
     declined_by_partner: { is: { en: 'declined by the partner', fr: 'décliné par la personne' }, moves: offerAgain },
     declined_by_team: { is: { en: 'declined by the team', fr: 'décliné par l’équipe' }, moves: {} },
     expired: { is: { en: 'no answer in time', fr: 'sans réponse à temps' }, moves: offerAgain },
-    withdrawn: { is: { en: 'withdrawn', fr: 'retiré' }, moves: {} },
+    withdrawn: { is: { en: 'withdrawn', fr: 'retiré' }, moves: offerAgain },
   },
 );
 
@@ -97,3 +97,9 @@ export type MatchEvent = Parameters<typeof matchLifecycle.move>[1];
 
 /** From here to the end a match takes one place of its request and one engagement of its partner. */
 export const takesAPlace = ['approved', 'offered', 'interested', 'introduced', 'accepted', 'active'] as const satisfies readonly MatchStatus[];
+
+/** The partner has been told and may hear more: closing one of these needs a kind letter. */
+export const partnerKnows = ['offered', 'interested', 'introduced', 'accepted', 'active'] as const satisfies readonly MatchStatus[];
+
+/** Both sides have said yes for good. */
+export const agreed = ['accepted', 'active'] as const satisfies readonly MatchStatus[];

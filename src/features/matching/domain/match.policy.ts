@@ -1,0 +1,79 @@
+import { holds, type Actor } from '../../../kernel/actor.js';
+import { allow, deny, type Verdict } from '../../../kernel/refusal.js';
+
+/** What is known of a request’s places while the request is held. */
+export interface PlaceFacts {
+  readonly code: string;
+  readonly status: string;
+  readonly places: number;
+  /** Matches that take a place now. */
+  readonly taken: number;
+  /** Who approved the newest of them, when it was a person. */
+  readonly lastTakenBy: string | null;
+}
+
+/** What is known of a partner’s engagements while the partner is held. */
+export interface EngagementFacts {
+  readonly status: string;
+  readonly maxEngagements: number;
+  /** Matches that count against the partner’s own limit now. */
+  readonly engaged: number;
+}
+
+/** Who may do what with a match, and when there is room for one more. All facts are read under the locks of the rows. */
+export const matchPolicy = {
+  /** Nobody decides about a match in which they are the partner. */
+  decide: (actor: Actor, partnerAccountId: string): Verdict =>
+    actor.id === partnerAccountId
+      ? deny(
+          'You are the partner in this match, so somebody else must decide.',
+          'Vous êtes la personne partenaire de ce jumelage\u00a0: quelqu’un d’autre doit décider.',
+        )
+      : allow,
+
+  /** An open request with a free place. */
+  takePlace({ code, status, places, taken, lastTakenBy }: PlaceFacts): Verdict {
+    if (status !== 'open')
+      return deny(`${code} is not open, so it takes nobody now.`, `${code} n’est pas ouverte\u00a0: elle n’accueille personne pour l’instant.`);
+    if (taken < places) return allow;
+    const [en, fr] = places === 1
+      ? [`The one place of ${code} is taken.`, `La seule place de ${code} est prise.`]
+      : [`All ${places} places of ${code} are taken.`, `Les ${places} places de ${code} sont prises.`];
+    return lastTakenBy
+      ? deny(`${en} ${lastTakenBy} approved the last one.`, `${fr} ${lastTakenBy} a approuvé la dernière.`)
+      : deny(en, fr);
+  },
+
+  /** An active partner who still wants one more engagement. */
+  engage({ status, maxEngagements, engaged }: EngagementFacts): Verdict {
+    if (status === 'paused') return deny('This partner is taking a break.', 'Cette personne prend une pause.');
+    if (status !== 'active') return deny('This partner is not active now.', 'Cette personne n’est pas active en ce moment.');
+    if (engaged < maxEngagements) return allow;
+    return deny(
+      `This partner has reached their own limit of ${maxEngagements} at once. Another request took it.`,
+      `Cette personne a atteint sa propre limite de ${maxEngagements} à la fois. Une autre demande l’a prise.`,
+    );
+  },
+
+  /** A name is the least that a team needs to meet somebody. */
+  reveal: (fields: readonly string[]): Verdict =>
+    fields.includes('name')
+      ? allow
+      : deny('The team needs at least your name to meet you.', 'L’équipe a besoin au moins de votre nom pour vous rencontrer.'),
+
+  /** A meeting lies ahead. */
+  meet: (meetingAt: Date, now: Date): Verdict =>
+    meetingAt > now ? allow : deny('Choose a meeting time that is still to come.', 'Choisissez un moment de rencontre à venir.'),
+
+  /** Each side answers once. */
+  answer: (already: Date | null): Verdict =>
+    already ? deny('You have already said yes. We wait for the other side.', 'Vous avez déjà dit oui. Nous attendons l’autre partie.') : allow,
+
+  /** Whose step it is depends on who they are in this match; everybody else sees nothing at all. */
+  side(actor: Actor, partnerAccountId: string, onTeam: boolean): 'partner' | 'team' | 'coordinator' | 'system' | null {
+    if (holds(actor, 'system')) return 'system';
+    if (actor.id === partnerAccountId) return 'partner';
+    if (onTeam) return 'team';
+    return holds(actor, 'coordinator') ? 'coordinator' : null;
+  },
+};

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor, Role } from '../../kernel/actor.js';
+import type { Id } from '../../kernel/id.js';
+import { notFound } from '../../kernel/refusal.js';
+import { FindOrCreateAccount } from './actions/find-or-create-account.js';
+import { GrantRole } from './actions/grant-role.js';
+import { MakeSignInLink } from './actions/make-sign-in-link.js';
+import { TakeRole } from './actions/take-role.js';
+import { PeopleQuery } from './data/people.query.js';
+import type { NewPerson, Person } from './domain/person.js';
+
+export type { NewPerson, Person } from './domain/person.js';
+
+/** The door to people: who they are, which roles they hold, and how they get in. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly query: PeopleQuery,
+    private readonly accounts: FindOrCreateAccount,
+    private readonly granting: GrantRole,
+    private readonly taking: TakeRole,
+    private readonly links: MakeSignInLink,
+  ) {}
+
+  /** The account with this e-mail, made when there is none. An account that exists stays as it is. */
+  findOrCreate(tx: EntityManager, person: NewPerson): Promise<Id> {
+    return this.accounts.within(tx, person);
+  }
+
+  /** Gives a role and ends the person's sessions. Nothing happens when they hold it. Throws `not-allowed`, `not-found`. */
+  grant(tx: EntityManager, actor: Actor, accountId: Id, role: Role): Promise<void> {
+    return this.granting.within(tx, actor, { accountId, role });
+  }
+
+  /** Takes a role and ends the person's sessions. Nothing happens when they do not hold it. */
+  take(tx: EntityManager, actor: Actor, accountId: Id, role: Role): Promise<void> {
+    return this.taking.within(tx, actor, { accountId, role });
+  }
+
+  /** Throws `not-found` for an unknown or malformed id. */
+  async person(id: Id): Promise<Person> {
+    const found = (await this.query.people([id])).get(id);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Those of the ids that exist. */
+  people(ids: readonly Id[]): Promise<Map<Id, Person>> {
+    return this.query.people(ids);
+  }
+
+  /** Everybody who holds the role now, by name. */
+  withRole(role: Role): Promise<Person[]> {
+    return this.query.withRole(role);
+  }
+
+  /** Without regard to capitals. */
+  byEmail(email: string): Promise<Person | null> {
+    return this.query.byEmail(email);
+  }
+
+  /** A link that signs the person in once. The letter computes its word: `ctx.token('sign-in', id)`. */
+  newSignInLink(tx: EntityManager, accountId: Id, link: { returnTo?: string; minutes: number }): Promise<Id> {
+    return this.links.within(tx, accountId, link);
+  }
+}

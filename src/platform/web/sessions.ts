@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull, MoreThan } from 'typeorm';
+import { DataSource, IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { holds, type Actor } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/id.js';
 import { notFound } from '../../kernel/refusal.js';
@@ -23,10 +23,15 @@ export class Sessions {
   ) {}
 
   /** Opens a session and returns the token for the cookie: 256 random bits, kept here only as a hash. */
-  async open(accountId: Id, roles: Actor['roles'], device: string): Promise<{ token: string; expiresAt: Date }> {
+  async open(
+    accountId: Id,
+    roles: Actor['roles'],
+    device: string,
+    tx: EntityManager = this.db.manager,
+  ): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(this.clock.now().getTime() + lifetime({ roles }));
-    await this.db.manager.insert(Session, { id: newId(), tokenHash: hash(token), accountId, device: device.slice(0, 120), expiresAt });
+    await tx.insert(Session, { id: newId(), tokenHash: hash(token), accountId, device: device.slice(0, 120), expiresAt });
     return { token, expiresAt };
   }
 
@@ -52,8 +57,8 @@ export class Sessions {
   }
 
   /** Ends every session of this person, for example after the roles changed. */
-  async revokeAll(accountId: Id): Promise<void> {
-    await this.db.manager.update(Session, { accountId, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
+  async revokeAll(accountId: Id, tx: EntityManager = this.db.manager): Promise<void> {
+    await tx.update(Session, { accountId, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
   }
 }
 

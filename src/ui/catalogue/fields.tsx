@@ -1,0 +1,104 @@
+import {
+  Button,
+  ButtonRow,
+  ChoiceField,
+  ChoicesField,
+  DateField,
+  emptyForm,
+  FileUpload,
+  FormErrors,
+} from '../index.js';
+import { SelectField, TextArea, TextField, type FormState } from '../index.js';
+import type { Samples } from './samples.js';
+
+type Shown = { t: Samples; form: FormState; suffix: string };
+
+/** All fields over one form; `suffix` keeps the names of two such forms apart. */
+export function Fields({ t, form, suffix }: Shown) {
+  const [short, long, unsure] = t.hoursChoices;
+  const named = (name: string) => `${name}${suffix}`;
+  return (
+    <>
+      <TextField form={form} name={named('city')} label={t.city} hint={t.cityHint} width={20} />
+      <TextField
+        form={form}
+        name={named('pay')}
+        label={t.pay}
+        prefix="$"
+        suffix={t.perHour}
+        width={4}
+        inputMode="decimal"
+      />
+      <TextArea form={form} name={named('why')} label={t.why} maxLength={500} rows={3} />
+      <ChoiceField
+        form={form}
+        name={named('hours')}
+        legend={t.hours}
+        legendSize="m"
+        hint={t.hoursHint}
+        choices={[
+          { value: '1', text: short, hint: t.cityHint },
+          { value: '3', text: long },
+          { value: 'other', text: t.other, reveal: <TextField form={form} name={named('tell')} label={t.tell} /> },
+          { divider: '—' },
+          { value: 'unsure', text: unsure },
+        ]}
+      />
+      <ChoicesField
+        form={form}
+        name={named('topics')}
+        legend={t.topics}
+        choices={[
+          { value: 'sleep', text: t.topicChoices[0] },
+          { value: 'work', text: t.topicChoices[1] },
+          { divider: '—' },
+          { value: 'none', text: t.topicChoices[2], exclusive: true },
+        ]}
+      />
+      <SelectField
+        form={form}
+        name={named('province')}
+        label={t.province}
+        options={t.provinces.map((text) => ({ value: text, text }))}
+      />
+      <DateField form={form} name={named('start')} legend={t.born} />
+    </>
+  );
+}
+
+export function FieldsSection({ t }: { t: Samples }) {
+  const filled = emptyForm({
+    city: 'Lévis',
+    hours: 'other',
+    topics: ['sleep', 'work'],
+    'start-day': '12',
+    'start-month': '1',
+  });
+  return (
+    <>
+      <Fields t={t} form={filled} suffix="" />
+      <FileUpload name="file" label={t.file} accept=".csv" />
+      <ButtonRow>
+        <Button>{t.go}</Button>
+        <Button look="secondary">{t.stop}</Button>
+      </ButtonRow>
+    </>
+  );
+}
+
+export function WrongSection({ t }: { t: Samples }) {
+  const errors = {
+    city2: t.cityError,
+    pay2: t.cityError,
+    why2: t.cityError,
+    hours2: t.hoursError,
+    topics2: t.hoursError,
+  };
+  const form = { typed: { city2: '?' }, errors: { ...errors, province2: t.cityError, start2: t.cityError } };
+  return (
+    <>
+      <FormErrors form={form} />
+      <Fields t={t} form={form} suffix="2" />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Day } from '../../../kernel/days.js';
+import type {
+  AccessNeed,
+  Activity,
+  Availability,
+  Condition,
+  Experience,
+  Interest,
+  MeetingLanguage,
+  Perspective,
+  Province,
+} from '../../../kernel/vocabulary/index.js';
+
+/**
+ * A partner as plain facts, at the moment of looking. Whoever already has a live match for the same need is left out by
+ * the one who asks.
+ */
+export interface Candidate {
+  readonly id: string;
+  /** Only `active` can be proposed. */
+  readonly status: string;
+  readonly consentToOffers: boolean;
+  readonly conditions: readonly Condition[];
+  readonly interests: readonly Interest[];
+  readonly activities: readonly Activity[];
+  readonly perspectives: readonly Perspective[];
+  /** The language this person prefers. */
+  readonly language: MeetingLanguage;
+  readonly meetingLanguages: readonly MeetingLanguage[];
+  readonly hoursPerMonth: number;
+  /** Hours a month already given to running partnerships. */
+  readonly hoursCommitted: number;
+  readonly availability: readonly Availability[];
+  readonly province: Province;
+  /** Can this person travel to a meeting? */
+  readonly inPerson: boolean;
+  readonly accessNeeds: readonly AccessNeed[];
+  readonly experience: Experience;
+  readonly maxEngagements: number;
+  readonly engagementsNow: number;
+  readonly engagementsBefore: number;
+  /** Matches on their way that are not yet a partnership: proposed, offered, being introduced. */
+  readonly openOffers: number;
+  /** Offers of the last 90 days, whatever became of them. */
+  readonly offersInLast90Days: number;
+  /** Ids of needs that a conflict of interest or a private wish rules out. */
+  readonly excludedFrom: readonly string[];
+  /** Ids of needs this person has said no to. */
+  readonly declined: readonly string[];
+  readonly profileConfirmedOn: Day;
+}

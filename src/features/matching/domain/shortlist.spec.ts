@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { anyNeed, candidate, manyCandidates, need } from '../../../../test/support/matching.js';
+import { unmetRules } from './rules.js';
+import { shortlist } from './shortlist.js';
+
+it('ranks by score, then by whose turn it is, then by id', () => {
+  const busy = candidate({ id: 'a', engagementsBefore: 2 });
+  const stale = candidate({ id: 'b', profileConfirmedOn: '2026-02-01' });
+  const twins = [candidate({ id: 'd' }), candidate({ id: 'c' })];
+  const { ranked } = shortlist(need(), [busy, stale, ...twins]);
+  expect(ranked.map(({ candidateId, score }) => [candidateId, score])).toEqual([
+    ['c', 100],
+    ['d', 100],
+    ['b', 98],
+    ['a', 98],
+  ]);
+});
+
+it('shows who almost fits, what is in the way, and how many each rule keeps out', () => {
+  const paused = candidate({ id: 'a', status: 'paused' });
+  const far = candidate({ id: 'b', status: 'paused', meetingLanguages: ['fr'] });
+  const { ranked, nearMisses, countsByRule } = shortlist(need(), [paused, far, candidate({ id: 'c' })]);
+  expect(ranked).toHaveLength(1);
+  expect(nearMisses.map(({ candidateId, unmet }) => [candidateId, unmet])).toEqual([['a', ['active']]]);
+  expect(countsByRule).toMatchObject({ active: 2, language: 1, hours: 0 });
+});
+
+it('does not depend on the order of the input', () => {
+  fc.assert(
+    fc.property(anyNeed, manyCandidates, fc.infiniteStream(fc.nat()), (asked, people, keys) => {
+      const shuffled = people.map((person) => [keys.next().value, person] as const).sort((a, b) => a[0] - b[0]);
+      expect(
+        shortlist(
+          asked,
+          shuffled.map(([, person]) => person),
+        ),
+      ).toEqual(shortlist(asked, people));
+    }),
+  );
+});
+
+it('ranks nobody whom a rule keeps out, and forgets nobody', () => {
+  fc.assert(
+    fc.property(anyNeed, manyCandidates, (asked, people) => {
+      const { ranked } = shortlist(asked, people);
+      const fitting = people.filter((person) => unmetRules(asked, person).length === 0);
+      expect(ranked.map(({ candidateId }) => candidateId).sort()).toEqual(fitting.map(({ id }) => id).sort());
+      ranked.slice(1).forEach(({ score }, i) => expect(score).toBeLessThanOrEqual(ranked[i]?.score ?? 0));
+    }),
+  );
+});

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { QueueModule } from '../queue/queue.module.js';
 import { deliverEmail } from './deliver-email.job.js';
 import { Deliver } from './deliver.js';
+import { LettersController } from './letters.controller.js';
 import { MailPace, mailPace } from './mail-pace.js';
 import { Mailer } from './mailer.js';
 import { Outbox } from './outbox.js';
@@ -12,6 +13,7 @@ import { Relay } from './relay.js';
 @Global()
 @Module({
   imports: [QueueModule.register({ jobs: [deliverEmail] })],
+  controllers: [LettersController],
   providers: [Mailer, Outbox, Relay, Deliver, PostOffice, { provide: MailPace, useValue: mailPace }],
   exports: [Mailer, Outbox],
 })

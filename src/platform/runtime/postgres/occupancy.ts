@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from './cannot-start.js';
@@ -18,13 +18,35 @@ export function isAlive(pid: number): boolean {
 
 /**
  * Waits while the server of an owner who died is shutting down (the watchdog sees to that, in about a second).
- * Throws `CannotStart` at once when the owner lives. A stale postmaster.pid is nobody: PostgreSQL clears it away.
+ * Throws `CannotStart` at once when the owner lives. A stale postmaster.pid is nobody, and is no obstacle afterwards.
  */
 export async function whenFree(home: string): Promise<void> {
   const end = Date.now() + patience;
   while (serverRuns(join(home, 'data'))) {
     if (isAlive(firstNumber(join(home, 'owner'))) || Date.now() > end) throw occupied(home);
     await sleep(50);
+  }
+  clearStale(join(home, 'data'));
+}
+
+/**
+ * PostgreSQL itself clears a stale postmaster.pid away unless its number now belongs to another program of this user. Then
+ * we do, when nothing works in the directory any more: a server's last children could still be writing there.
+ */
+function clearStale(data: string): void {
+  const file = join(data, 'postmaster.pid');
+  const pid = firstNumber(file);
+  if (isAlive(pid) && isRecycled(pid, data) && !anyoneWorksIn(data)) rmSync(file, { force: true });
+}
+
+const anyoneWorksIn = (directory: string) =>
+  readdirSync('/proc').some((name) => /^\d+$/.test(name) && workplaceOf(name) === directory);
+
+function workplaceOf(pid: string): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return undefined; // it has just ended, or is somebody else's
   }
 }
 

@@ -111,3 +111,22 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
 
 export const manyCandidates = fc.uniqueArray(anyCandidate, { selector: ({ id }) => id, maxLength: 25 });
 export const manyNeeds = fc.uniqueArray(anyNeed, { selector: ({ id }) => id, maxLength: 5 });
+
+/** Needs that nearly everybody fits: only places and hours run out. */
+export const easyNeeds = fc
+  .array(fc.record({ places: fc.integer({ min: 1, max: 3 }), hoursPerMonth: fc.constantFrom(2, 4, 8) }), {
+    maxLength: 5,
+  })
+  .map((all) => all.map((changes, i) => need({ id: `n${i + 1}`, ...changes })));
+
+export const eagerCandidates = fc
+  .array(
+    fc.record({
+      hoursPerMonth: fc.constantFrom(2, 4, 8, 16),
+      maxEngagements: fc.integer({ min: 1, max: 5 }),
+      engagementsNow: fc.nat(1),
+      offersInLast90Days: fc.nat(2),
+    }),
+    { maxLength: 4 },
+  )
+  .map((all) => all.map((changes, i) => candidate({ id: `p${i}`, ...changes })));

@@ -3,7 +3,7 @@ import { codesOf } from './vocabulary.js';
 
 /**
  * Chronic pain by ICD-11 MG30, in words a person would use. A condition is what the person says, never a diagnosis, and
- * the code itself is never shown. Source: shared/domain/vocabularies.md, 5.2.
+ * the code itself is never shown.
  */
 export const conditionLabels = {
   'MG30.0': { en: 'Pain that is the condition itself', fr: 'Douleur qui est elle-même la maladie' },

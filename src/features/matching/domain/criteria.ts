@@ -3,8 +3,8 @@ import type { Text } from '../../../kernel/text.js';
 import { accessNeedLabels, conditionLabels, type Condition } from '../../../kernel/vocabulary/index.js';
 import type { Candidate } from './candidate.js';
 import type { Need } from './need.js';
-import { hoursLeft, sharedConditions } from './rules.js';
 import { hours, named } from './say.js';
+import { hoursLeft, sharedConditions } from './work-rules.js';
 
 /** Goes up when a weight or a formula changes, so that an old score can still be explained. */
 export const criteriaVersion = 1;
@@ -20,8 +20,8 @@ export interface Criterion {
 }
 
 /**
- * Weights from shared/domain/matching-evidence.md, 7.3. Neither experience nor identity is among them: a newcomer and a mentor
- * with the same facts score the same.
+ * The weights are the network's own proposal, printed with every score so that people can argue about them. Neither experience
+ * nor identity is among them: a newcomer and a mentor with the same facts score the same.
  */
 export const criteria: readonly Criterion[] = [
   {
@@ -35,12 +35,10 @@ export const criteria: readonly Criterion[] = [
     because: (need, candidate) => {
       if (need.conditions.length === 0)
         return { en: 'Any experience of pain fits.', fr: 'Tout vécu de la douleur convient.' };
-      const shared = named(conditionLabels, sharedConditions(need, candidate), nothing);
-      const related = named(conditionLabels, relatedConditions(need, candidate), nothing);
-      return {
-        en: `Fits: ${shared.en}. Close: ${related.en}.`,
-        fr: `Convient\u00a0: ${shared.fr}. Proche\u00a0: ${related.fr}.`,
-      };
+      const fits = named(conditionLabels, sharedConditions(need, candidate), nothing);
+      if (fits !== nothing) return { en: `Fits: ${fits.en}.`, fr: `Convient\u00a0: ${fits.fr}.` };
+      const close = named(conditionLabels, relatedConditions(need, candidate), nothing);
+      return { en: `Close to what is wanted: ${close.en}.`, fr: `Proche de ce qui est cherché\u00a0: ${close.fr}.` };
     },
   },
   {
@@ -120,7 +118,10 @@ export const criteria: readonly Criterion[] = [
     code: 'freshness',
     label: { en: 'Up-to-date profile', fr: 'Profil à jour' },
     weight: 5,
-    points: (need, candidate) => [180, 270, 365, 545, 730].filter((days) => age(need, candidate) <= days).length,
+    points: (need, candidate) => {
+      const days = daysBetween(candidate.profileConfirmedOn, need.askedOn);
+      return [180, 270, 365, 545, 730].filter((most) => days <= most).length;
+    },
     because: (_, { profileConfirmedOn }) => ({
       en: `The profile was last confirmed on ${profileConfirmedOn}.`,
       fr: `Le profil a été confirmé le ${profileConfirmedOn}.`,
@@ -152,5 +153,3 @@ const hoursRoom = (need: Need, candidate: Candidate): number =>
 /** A need that can be arranged never costs a point; only what the form of the meeting rules out does. */
 const canTakePart = ({ mode }: Need, { inPerson, accessNeeds }: Candidate): boolean =>
   mode !== 'in_person' || (inPerson && !accessNeeds.includes('phone_only'));
-
-const age = (need: Need, candidate: Candidate): number => daysBetween(candidate.profileConfirmedOn, need.askedOn);

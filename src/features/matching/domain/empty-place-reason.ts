@@ -1,7 +1,8 @@
 import type { Text } from '../../../kernel/text.js';
 import type { Candidate } from './candidate.js';
 import type { Need } from './need.js';
-import { rules, unmetRules, type Rule } from './rules.js';
+import type { Rule } from './rule.js';
+import { rules, unmetRules } from './rules.js';
 import { people } from './say.js';
 
 /**

@@ -18,4 +18,4 @@ export const people = (n: number): Text =>
 
 /** Labels in a row; `none` when there are no codes. */
 export const named = <Code extends string>(labels: Labels<Code>, codes: readonly NoInfer<Code>[], none: Text): Text =>
-  said((locale) => (codes.length > 0 ? codes.map((code) => label(labels, code, locale)).join('; ') : none[locale]));
+  codes.length === 0 ? none : said((locale) => codes.map((code) => label(labels, code, locale)).join('; '));

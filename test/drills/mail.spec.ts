@@ -1,0 +1,34 @@
+import { openDatabase, type TestDatabase } from '../support/database.js';
+import { mailDrill, type DrillPlan, type DrillReport } from './mail-drill.js';
+
+const plan: Omit<DrillPlan, 'databaseUrl'> = {
+  backend: 'postgres',
+  mails: 200,
+  workerKills: 3,
+  redisOutage: 0,
+  silentEvery: 0,
+  workers: 1,
+  patience: 30,
+};
+const kept = { lost: 0, stuck: 0, unflagged_duplicates: 0, hold_class_duplicates: 0, rolled_back_sent: 0 };
+
+async function drill(changes: Partial<DrillPlan>): Promise<DrillReport> {
+  const at: TestDatabase = await openDatabase();
+  try {
+    const report = await mailDrill({ ...plan, ...changes, databaseUrl: at.url });
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+    return report;
+  } finally {
+    await at.close();
+  }
+}
+
+describe('200 letters, the worker killed three times', () => {
+  it('all arrive with the queue in PostgreSQL', async () => {
+    expect(await drill({ silentEvery: 50 })).toMatchObject({ ...kept, mails: 200 });
+  }, 60_000);
+
+  it('all arrive with the queue in Redis, which is gone for 15 s', async () => {
+    expect(await drill({ backend: 'redis', redisOutage: 15 })).toMatchObject({ ...kept, mails: 200 });
+  }, 90_000);
+});

@@ -16,10 +16,18 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   }
 }
 
+/** The first bytes of a zip archive, which every workbook is, and of UTF-16 text. */
+const zip = [0x50, 0x4b];
+const utf16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
+
 function unreadable(bytes: Uint8Array, name: string): Fault | null {
+  const starts = (mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
   if (bytes.length > maxBytes) return tooBig(name);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return spreadsheet(name);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return notUtf8(name);
+  if (starts(zip)) return spreadsheet(name);
+  if (utf16.some(starts)) return notUtf8(name);
   return bytes.includes(0) ? binary(name) : null;
 }
 

@@ -41,10 +41,10 @@ export interface Standing {
 /** The score alone, without its sentences. */
 export function standing(need: Need, candidate: Candidate): Standing {
   let [sum, fairTurn] = [0, 0];
-  for (const { code, points } of criteria) {
-    const given = points(need, candidate);
-    sum += given;
-    if (code === 'fair_turn') fairTurn = given;
+  for (const criterion of criteria) {
+    const points = criterion.points(need, candidate);
+    sum += points;
+    if (criterion.code === 'fair_turn') fairTurn = points;
   }
   return { id: candidate.id, score: sum, fairTurn };
 }

@@ -69,7 +69,11 @@ export function Document(props: DocumentProps) {
           <SkipLink />
           {header}
           <div className="govuk-width-container">
-            {before}
+            {before && (
+              <div role="region" aria-label={words[locale].breadcrumb}>
+                {before}
+              </div>
+            )}
             <main className="govuk-main-wrapper" id="content">
               {children}
             </main>

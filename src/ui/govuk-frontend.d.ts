@@ -5,7 +5,6 @@ declare module 'govuk-frontend' {
   export const Checkboxes: KitComponent;
   export const ErrorSummary: KitComponent;
   export const NotificationBanner: KitComponent;
-  export const Radios: KitComponent;
   export const ServiceNavigation: KitComponent;
   export const SkipLink: KitComponent;
   export const Tabs: KitComponent;

@@ -1,12 +1,12 @@
 import * as kit from 'govuk-frontend';
 
+// Radios need no script: CSS reveals what belongs to a choice, and the kit's `aria-expanded` is not allowed on a radio.
 const used = [
   kit.Button,
   kit.CharacterCount,
   kit.Checkboxes,
   kit.ErrorSummary,
   kit.NotificationBanner,
-  kit.Radios,
   kit.ServiceNavigation,
   kit.SkipLink,
   kit.Tabs,

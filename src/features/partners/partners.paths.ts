@@ -2,7 +2,7 @@ import { page } from '../../platform/web/page-path.js';
 
 /** The pages of this feature. Pages, letters and other features link to them from here. */
 export const partnersPaths = {
-  apply: page('/apply', '/postuler'),
+  start: page('/apply', '/postuler'),
   step: page('/apply/:step', '/postuler/:step'),
   check: page('/apply/check', '/postuler/verifier'),
   done: page('/apply/done', '/postuler/merci'),

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Id } from '../../../kernel/id.js';
+import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { Mailer } from '../../../platform/mail/mailer.js';
+import type { WaitListReason } from '../domain/wait-list-reasons.js';
+import { applicationWaitlisted } from '../emails/application-waitlisted.email.js';
+import { partnersPaths } from '../partners.paths.js';
+import { ApplicationLetters } from './application-letters.js';
+import { decide } from './decide.js';
+
+/** Keeps an application for later, and says honestly why. */
+@Injectable()
+export class WaitListApplication {
+  constructor(
+    private readonly db: DataSource,
+    private readonly letters: ApplicationLetters,
+    private readonly mailer: Mailer,
+    private readonly clock: SystemClock,
+  ) {}
+
+  run(actor: Actor, id: Id, reason: WaitListReason): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const changes = { decisionReason: reason };
+      const { accountId } = await decide(tx, actor, { id, decision: 'wait_list', now: this.clock.now(), changes, reason });
+      const link = await this.letters.linkTo(tx, accountId, partnersPaths.application);
+      await this.mailer.queue(tx, applicationWaitlisted, { to: accountId, once: id, payload: { link, reason } });
+    });
+  }
+}

@@ -8,9 +8,9 @@ import { loadConfig, type Config } from './platform/config/config.js';
 import { Workers } from './platform/queue/workers.js';
 import { explainFailure } from './platform/runtime/explain-failure.js';
 import { greeting } from './platform/runtime/greeting.js';
-import { Log } from './platform/runtime/log.js';
 import { CannotStart } from './platform/runtime/postgres/cannot-start.js';
 import { startRuntime, withRuntime, type Runtime } from './platform/runtime/runtime.js';
+import { StartOptions } from './platform/runtime/start-options.js';
 import { migrate, takeTurns } from './platform/runtime/take-turns.js';
 import { untilToldToStop } from './platform/runtime/until-told-to-stop.js';
 import { setupHttp } from './platform/web/setup-http.js';
@@ -55,7 +55,7 @@ async function start(part: Part, config: Config, runtime: Runtime): Promise<INes
 
 async function applicationFor(part: Part, config: Config, runtime: Runtime): Promise<INestApplicationContext> {
   const module = AppModule.forRoot({ config, runtime, part });
-  const options = { logger: new Log(config), abortOnError: false };
+  const options = new StartOptions(config);
   if (part === 'worker') return NestFactory.createApplicationContext(module, options);
   const adapter = new FastifyAdapter({ trustProxy: proxiesOf(config) });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);

@@ -2,8 +2,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
 import { loadConfig } from '../platform/config/config.js';
-import { Log } from '../platform/runtime/log.js';
 import { startRuntime, withRuntime } from '../platform/runtime/runtime.js';
+import { StartOptions } from '../platform/runtime/start-options.js';
 import { migrate } from '../platform/runtime/take-turns.js';
 import { databaseOptions } from '../schema.js';
 
@@ -15,7 +15,7 @@ export async function inApp<Result>(work: (app: INestApplicationContext) => Prom
     await migrate(databaseOptions(runtime.databaseUrl));
     const config = withRuntime(given, runtime);
     const module = AppModule.forRoot({ config, runtime, part: 'worker' });
-    const app = await NestFactory.createApplicationContext(module, { logger: new Log(config), abortOnError: false });
+    const app = await NestFactory.createApplicationContext(module, new StartOptions(config));
     try {
       return await work(app);
     } finally {

@@ -26,5 +26,5 @@ export function exampleOf(type: z.ZodType): string | undefined {
 
 function defaultOf(type: z.ZodType): string | undefined {
   const read = type.safeParse(undefined);
-  return read.success && read.data !== undefined ? String(read.data) : undefined;
+  return read.success && read.data !== undefined ? JSON.stringify(read.data).replace(/^"|"$/g, '') : undefined;
 }

@@ -37,6 +37,12 @@ export abstract class Config {
   abstract readonly startedByNpm: boolean;
 }
 
+type Values = { readonly [Name in keyof Config]: Config[Name] };
+
+/** A configuration with these values; later ones count. Tests and the runtime change one or two of another's. */
+export const configFrom = (values: Values, changes: Partial<Values> = {}): Config =>
+  Object.assign(Object.create(Config.prototype) as Config, values, changes);
+
 /**
  * Reads and checks all variables at once. Unknown ones are ignored; an empty one counts as not set.
  * Makes DATA_DIR, and keeps a secret there when none is given. Throws `BadConfig` with a line for each bad variable.
@@ -53,7 +59,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
 function configOf(set: Variables, dataDir: string, secret: string): Config {
   const production = set.NODE_ENV === 'production';
   const baseUrl = (set.BASE_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, '');
-  return {
+  return configFrom({
     databaseUrl: set.DATABASE_URL,
     redisUrl: set.REDIS_URL,
     smtpUrl: set.SMTP_URL,
@@ -72,7 +78,7 @@ function configOf(set: Variables, dataDir: string, secret: string): Config {
     demo: set.DEMO ?? (!set.DATABASE_URL && !production),
     logLevel: set.LOG_LEVEL,
     startedByNpm: set.npm_lifecycle_event !== undefined,
-  };
+  });
 }
 
 /** In production a secret that lives on one disk would differ from server to server, so it must be given. */

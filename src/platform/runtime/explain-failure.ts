@@ -10,8 +10,10 @@ export function explainFailure(error: unknown): string {
   const { code, message = String(error), ...where } = rootOf(error);
   const sentence = code && sentences[code]?.(where);
   if (sentence) return `Tandem cannot start: ${sentence} (${code}).`;
-  return error instanceof Error ? (error.stack ?? message) : message;
+  return stackOf(error) ?? message;
 }
+
+const stackOf = (error: unknown) => (error instanceof Error ? error.stack : undefined);
 
 interface Root {
   readonly code?: string;

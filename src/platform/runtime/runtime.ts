@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Config } from '../config/config.js';
+import { configFrom, type Config } from '../config/config.js';
 import { startMailbox } from './mailbox.js';
 import { databaseOn } from './postgres/create-database.js';
 import { runningPostgres, startPostgres } from './postgres/start-postgres.js';
@@ -34,14 +34,13 @@ type Database = Pick<Runtime, 'databaseUrl' | 'databaseHome' | 'stop'>;
 export async function startRuntime(config: Config, options: RuntimeOptions = {}): Promise<Runtime> {
   const database = await databaseFor(config, options);
   try {
-    const mailbox = config.smtpUrl ? undefined : await startMailbox(join(config.dataDir, 'mail'));
+    const mail = await mailFor(config);
     return {
       ...database,
       ...(config.redisUrl && { redisUrl: config.redisUrl }),
-      smtpUrl: config.smtpUrl ?? mailbox?.smtpUrl ?? '',
-      ...(mailbox && { mailbox: mailbox.directory }),
+      ...mail,
       async stop() {
-        await mailbox?.stop();
+        await mail.stop();
         await database.stop();
       },
     };
@@ -52,14 +51,16 @@ export async function startRuntime(config: Config, options: RuntimeOptions = {})
 }
 
 /** The configuration in which the servers are named as well, for everything that needs no more than their addresses. */
-export const withRuntime = (config: Config, { databaseUrl, redisUrl, smtpUrl }: Runtime): Config => ({
-  ...config,
-  databaseUrl,
-  redisUrl,
-  smtpUrl,
-});
+export const withRuntime = (config: Config, { databaseUrl, redisUrl, smtpUrl }: Runtime): Config =>
+  configFrom(config, { databaseUrl, redisUrl, smtpUrl });
 
 const nothingToStop = () => Promise.resolve();
+
+async function mailFor({ smtpUrl, dataDir }: Config): Promise<Pick<Runtime, 'smtpUrl' | 'mailbox' | 'stop'>> {
+  if (smtpUrl) return { smtpUrl, stop: nothingToStop };
+  const own = await startMailbox(join(dataDir, 'mail'));
+  return { smtpUrl: own.smtpUrl, mailbox: own.directory, stop: () => own.stop() };
+}
 
 async function databaseFor(config: Config, { onLoss, besideAnother }: RuntimeOptions): Promise<Database> {
   if (config.databaseUrl) return { databaseUrl: config.databaseUrl, stop: nothingToStop };

@@ -90,12 +90,13 @@ async function launch(
   try {
     return { server: await runServer(place, ['-D', data, '-p', String(port), ...settings], scratch), port };
   } catch (error) {
-    const words = error instanceof CannotStart ? error.message : '';
-    if (words.includes('postmaster.pid')) throw occupied(place.home);
-    if (!words.includes('TCP/IP sockets') || scratch || triesLeft === 0) throw error;
-    return launch(place, data, scratch, triesLeft - 1);
+    if (says(error, 'postmaster.pid')) throw occupied(place.home);
+    if (says(error, 'TCP/IP sockets') && !scratch && triesLeft > 0) return launch(place, data, scratch, triesLeft - 1);
+    throw error;
   }
 }
+
+const says = (error: unknown, words: string) => error instanceof CannotStart && error.message.includes(words);
 
 const freePort = () =>
   new Promise<number>((done, fail) => {

@@ -40,18 +40,40 @@ class Given {}
 /** The whole product: the platform, then the features in the order in which they may know each other. */
 @Module({})
 export class AppModule {
-  static forRoot({ config, runtime }: { config: Config; runtime: Runtime; part: 'all' | 'web' | 'worker' }): DynamicModule {
+  static forRoot({
+    config,
+    runtime,
+  }: {
+    config: Config;
+    runtime: Runtime;
+    part: 'all' | 'web' | 'worker';
+  }): DynamicModule {
     const settings = { provide: Config, useValue: config };
-    const given: DynamicModule = { module: Given, providers: [settings, SystemClock, TimelineQuery], exports: [Config, SystemClock, TimelineQuery] };
-    const web = WebModule.with([PeopleModule], [
-      { provide: Navigation, useClass: TandemNavigation },
-      { provide: Accounts, useClass: SignedInAccounts },
-      { provide: Readiness, useClass: QueueReadiness },
-    ]);
+    const given: DynamicModule = {
+      module: Given,
+      providers: [settings, SystemClock, TimelineQuery],
+      exports: [Config, SystemClock, TimelineQuery],
+    };
+    const web = WebModule.with(
+      [PeopleModule],
+      [
+        { provide: Navigation, useClass: TandemNavigation },
+        { provide: Accounts, useClass: SignedInAccounts },
+        { provide: Readiness, useClass: QueueReadiness },
+      ],
+    );
     const database = TypeOrmModule.forRoot(databaseOptions(runtime.databaseUrl));
     return {
       module: AppModule,
-      imports: [given, database, QueueModule.forRoot(), MailModule, web, ...features, ...(config.production ? [] : [DevModule])],
+      imports: [
+        given,
+        database,
+        QueueModule.forRoot(),
+        MailModule,
+        web,
+        ...features,
+        ...(config.production ? [] : [DevModule]),
+      ],
     };
   }
 }

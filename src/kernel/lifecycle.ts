@@ -59,18 +59,21 @@ export function lifecycle<const State extends string, const Event extends string
       return move.to;
     },
     diagram: () =>
-      ['stateDiagram-v2', ...states.flatMap((from) => movesFrom(from).map(([e, { to }]) => `  ${from} --> ${to}: ${e}`))].join('\n'),
+      [
+        'stateDiagram-v2',
+        ...states.flatMap((from) => movesFrom(from).map(([e, { to }]) => `  ${from} --> ${to}: ${e}`)),
+      ].join('\n'),
   };
 }
 
 const tooLate = (what: Text, is: Text) =>
   new Refusal('conflict', {
     en: `${what.en} is now “${is.en}”, so that can no longer be done. Somebody may have acted a moment before you.`,
-    fr: `${what.fr} a maintenant l’état « ${is.fr} » : ce n’est plus possible. Quelqu’un a peut-être agi juste avant vous.`,
+    fr: `${what.fr} a maintenant l’état «\u00a0${is.fr}\u00a0»\u00a0: ce n’est plus possible. Quelqu’un a peut-être agi juste avant vous.`,
   });
 
 const notYours = (what: Text) =>
   new Refusal('not-allowed', {
     en: `${what.en}: this step belongs to somebody else.`,
-    fr: `${what.fr} : cette étape revient à quelqu’un d’autre.`,
+    fr: `${what.fr}\u00a0: cette étape revient à quelqu’un d’autre.`,
   });

@@ -20,7 +20,12 @@ function broken(directory: string): string[] {
 
 function output(args: string[], cwd: string): string {
   try {
-    return execFileSync(process.execPath, args, { cwd, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync(process.execPath, args, {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch (error) {
     return (error as { stdout: string }).stdout;
   }

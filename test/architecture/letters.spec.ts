@@ -14,11 +14,19 @@ files.forEach((file) => require(join(source, file)));
 
 const config = loadConfig({ SECRET: 'x'.repeat(40), BASE_URL: 'https://partners.example.ca' });
 const write = (letter: DeclaredEmail, locale: Locale) =>
-  renderLetter(letter, letter.sample, letterContext(config, locale, 'Marie'), `https://partners.example.ca/letter/${otherLocale(locale)}`);
-const every = allEmails().flatMap((letter) => (['en', 'fr'] as const).map((locale) => [letter.name, locale, letter] as const));
+  renderLetter(
+    letter,
+    letter.sample,
+    letterContext(config, locale, 'Marie'),
+    `https://partners.example.ca/letter/${otherLocale(locale)}`,
+  );
+const every = allEmails().flatMap((letter) =>
+  (['en', 'fr'] as const).map((locale) => [letter.name, locale, letter] as const),
+);
 
 const health = Object.values(conditionLabels).flatMap(({ en, fr }) => [en, fr]);
-const hrefs = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'));
+const hrefs = (html: string) =>
+  [...html.matchAll(/href="([^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'));
 
 it('declares one letter in each letter file', () => {
   expect(allEmails()).toHaveLength(files.length);
@@ -46,7 +54,12 @@ describe.each(every)('%s in %s', (_name, locale, letter) => {
   });
 
   it('says who writes, where from and why', () => {
-    for (const part of [config.networkName[locale], config.networkAddress[locale].split('\n')[0] ?? '', config.networkPhone]) expect(text).toContain(part);
+    for (const part of [
+      config.networkName[locale],
+      config.networkAddress[locale].split('\n')[0] ?? '',
+      config.networkPhone,
+    ])
+      expect(text).toContain(part);
   });
 
   it('reads easily', () => {

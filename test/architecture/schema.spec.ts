@@ -4,7 +4,8 @@ import { entities, migrations } from '../../src/schema.js';
 import { openDatabase } from '../support/database.js';
 
 const source = join(__dirname, '../../src');
-const files = (suffix: string) => (readdirSync(source, { recursive: true }) as string[]).filter((file) => file.endsWith(suffix));
+const files = (suffix: string) =>
+  (readdirSync(source, { recursive: true }) as string[]).filter((file) => file.endsWith(suffix));
 
 it('lists every entity and every migration', () => {
   expect(entities).toHaveLength(files('.entity.ts').length);

@@ -15,7 +15,14 @@ export async function findingsOn(page: Page): Promise<Finding[]> {
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations } = await (
-      globalThis as unknown as { axe: { run(on: Document, options: object): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> } }
+      globalThis as unknown as {
+        axe: {
+          run(
+            on: Document,
+            options: object,
+          ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
+        };
+      }
     ).axe.run(document, { runOnly: { type: 'tag', values: tags } });
     return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html.slice(0, 200)) }));
   });

@@ -67,6 +67,8 @@ function libraries(home: string): Record<string, string> {
     ...(hasNss ? [] : [join(home, 'al2023/lib'), join(home, 'al2023/al2023/lib')]),
     process.env['LD_LIBRARY_PATH'] ?? '',
   ];
-  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(home, 'fonts') };
+  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_PATH: join(home, 'fonts') };
   return { LD_LIBRARY_PATH: paths.filter(Boolean).join(':'), ...fonts };
 }

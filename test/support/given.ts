@@ -16,7 +16,9 @@ const unique = () => `${process.pid}${(counter += 1)}`;
 /** Sensible rows in the database. Each test names only what it is about. */
 export const given = (db: DataSource) => ({
   /** An account with roles; answers as the actor that it is. */
-  async account(changes: Partial<Account> & { roles?: readonly Role[] } = {}): Promise<Actor & { id: string; email: string }> {
+  async account(
+    changes: Partial<Account> & { roles?: readonly Role[] } = {},
+  ): Promise<Actor & { id: string; email: string }> {
     const { roles = [], ...columns } = changes;
     const id = newId();
     const email = columns.email ?? `person${unique()}@example.ca`;
@@ -34,28 +36,59 @@ export const given = (db: DataSource) => ({
     const accountId = changes.accountId ?? (await this.account({ roles: ['partner'] })).id;
     const partner = db.manager.create(Partner, {
       ...{ id: newId(), accountId, status: 'active', perspectives: ['person_with_pain'], conditions: ['MG30.01'] },
-      ...{ interests: ['sleep'], activities: ['protocol_review'], province: 'QC', city: 'Lévis', meetingLanguages: ['en', 'fr'] },
-      ...{ hoursPerMonth: 6, availability: ['weekday_morning', 'weekday_evening'], maxEngagements: 1, experience: 'some' },
+      ...{
+        interests: ['sleep'],
+        activities: ['protocol_review'],
+        province: 'QC',
+        city: 'Lévis',
+        meetingLanguages: ['en', 'fr'],
+      },
+      ...{
+        hoursPerMonth: 6,
+        availability: ['weekday_morning', 'weekday_evening'],
+        maxEngagements: 1,
+        experience: 'some',
+      },
       ...{ joinedAt: new Date(), confirmedAt: new Date(), ...changes },
     });
     return db.manager.save(partner);
   },
 
   async project(changes: Partial<Project> = {}): Promise<Project> {
-    const principalInvestigatorId = changes.principalInvestigatorId ?? (await this.account({ roles: ['principal_investigator'] })).id;
+    const principalInvestigatorId =
+      changes.principalInvestigatorId ?? (await this.account({ roles: ['principal_investigator'] })).id;
     const code = `PR-${unique()}`;
     const project = db.manager.create(Project, {
-      ...{ id: newId(), code, titleEn: 'Sleep and pain', titleFr: 'Sommeil et douleur', institution: 'Université Laval' },
-      ...{ province: 'QC', pillar: 'clinical', stage: 's04_ethics', budgetConfirmed: true, ...changes, principalInvestigatorId },
+      ...{
+        id: newId(),
+        code,
+        titleEn: 'Sleep and pain',
+        titleFr: 'Sommeil et douleur',
+        institution: 'Université Laval',
+      },
+      ...{
+        province: 'QC',
+        pillar: 'clinical',
+        stage: 's04_ethics',
+        budgetConfirmed: true,
+        ...changes,
+        principalInvestigatorId,
+      },
     });
     await db.manager.save(project);
-    await db.manager.insert(ProjectMember, { projectId: project.id, accountId: principalInvestigatorId, role: 'principal_investigator' });
+    await db.manager.insert(ProjectMember, {
+      projectId: project.id,
+      accountId: principalInvestigatorId,
+      role: 'principal_investigator',
+    });
     return project;
   },
 
   committee(changes: Partial<Committee> = {}): Promise<Committee> {
     const names = { nameEn: 'Steering Committee', nameFr: 'Comité directeur' };
-    return db.manager.save(db.manager.create(Committee, { id: newId(), code: `C-${unique()}`, seats: 9, ...names, ...changes }));
+    return db.manager.save(
+      db.manager.create(Committee, { id: newId(), code: `C-${unique()}`, seats: 9, ...names, ...changes }),
+    );
   },
 
   /** An open request of a project that a given partner fits. */
@@ -65,9 +98,18 @@ export const given = (db: DataSource) => ({
     const request = db.manager.create(PartnerRequest, {
       ...{ id: newId(), code: `R-${unique()}`, status: 'open', projectId: project?.id ?? null, askedById, places: 1 },
       ...{ titleEn: 'Help shape a study on sleep', titleFr: 'Aider à bâtir une étude sur le sommeil' },
-      ...{ summaryEn: 'The team wants to ask the right questions.', summaryFr: 'L’équipe veut poser les bonnes questions.' },
+      ...{
+        summaryEn: 'The team wants to ask the right questions.',
+        summaryFr: 'L’équipe veut poser les bonnes questions.',
+      },
       ...{ activities: ['protocol_review'], interests: ['sleep'], meetingLanguage: 'en', hoursPerMonth: 4 },
-      ...{ availability: ['weekday_morning'], payPerHour: 40, replyBy: '2027-01-15', startsOn: '2027-02-01', months: 6 },
+      ...{
+        availability: ['weekday_morning'],
+        payPerHour: 40,
+        replyBy: '2027-01-15',
+        startsOn: '2027-02-01',
+        months: 6,
+      },
       ...{ openedAt: new Date(), submittedAt: new Date(), ...changes },
     });
     return db.manager.save(request);
@@ -76,7 +118,13 @@ export const given = (db: DataSource) => ({
   async match(changes: Partial<Match> = {}): Promise<Match> {
     const requestId = changes.requestId ?? (await this.request()).id;
     const partnerId = changes.partnerId ?? (await this.partner()).id;
-    const evidence = { score: 80, parts: [{ criterion: 'lived_experience', points: 80, outOf: 100 }], criteriaVersion: 'test' };
-    return db.manager.save(db.manager.create(Match, { id: newId(), requestId, partnerId, status: 'proposed', ...evidence, ...changes }));
+    const evidence = {
+      score: 80,
+      parts: [{ criterion: 'lived_experience', points: 80, outOf: 100 }],
+      criteriaVersion: 'test',
+    };
+    return db.manager.save(
+      db.manager.create(Match, { id: newId(), requestId, partnerId, status: 'proposed', ...evidence, ...changes }),
+    );
   },
 });

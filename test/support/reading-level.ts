@@ -8,7 +8,9 @@ export const gradeInEnglish = (text: string): number => readability.fleschKincai
  * 207 − 1.015 × words per sentence − 73.6 × syllables per word (Kandel and Moles, 1958).
  */
 export function easeInFrench(text: string): number {
-  const sentences = plain(text).split(/[.!?:\n]+/).filter((sentence) => /\p{L}{2}/u.test(sentence));
+  const sentences = plain(text)
+    .split(/[.!?:\n]+/)
+    .filter((sentence) => /\p{L}{2}/u.test(sentence));
   const words = plain(text).match(/\p{L}+/gu) ?? [];
   const syllables = words.reduce((sum, word) => sum + frenchSyllables(word), 0);
   return 207 - (1.015 * words.length) / Math.max(1, sentences.length) - (73.6 * syllables) / Math.max(1, words.length);
@@ -22,4 +24,8 @@ function frenchSyllables(word: string): number {
 
 /** Without addresses, numbers and codes, which are not read as words. */
 const plain = (text: string) =>
-  text.replace(/https?:\S+/g, '').replace(/\S+@\S+/g, '').replace(/\bR-\d+\b/g, '').replace(/[«»“”]/g, '');
+  text
+    .replace(/https?:\S+/g, '')
+    .replace(/\S+@\S+/g, '')
+    .replace(/\bR-\d+\b/g, '')
+    .replace(/[«»“”]/g, '');

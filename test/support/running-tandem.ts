@@ -23,10 +23,24 @@ export async function runTandem(settings: Record<string, string> = {}): Promise<
   const mailbox = await openMailbox();
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'tandem-'));
-  const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL: at.url, SMTP_URL: mailbox.url, PORT: String(port), DATA_DIR: dataDir, DEMO: 'false', OFFER_HOLD_MINUTES: '0', ...settings };
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    DATABASE_URL: at.url,
+    SMTP_URL: mailbox.url,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DEMO: 'false',
+    OFFER_HOLD_MINUTES: '0',
+    ...settings,
+  };
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const url = `http://localhost:${port}`;
   await ready(url, child, () => output);
   return {
@@ -53,9 +67,11 @@ async function ready(url: string, child: ChildProcess, output: () => string): Pr
 
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
+    const server = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = server.address() as { port: number };
+        server.close(() => resolve(port));
+      });
   });
 }

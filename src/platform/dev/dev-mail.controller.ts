@@ -20,7 +20,13 @@ export class DevMailController {
   @Get('samples/:name')
   sample(@Param('name') name: string) {
     const [en, fr] = [this.outbox.sample(name, 'en'), this.outbox.sample(name, 'fr')];
-    return createElement(DevLetterPage, { title: name, body: `/dev/mail/samples/${encodeURIComponent(name)}`, en, fr, headers: [] });
+    return createElement(DevLetterPage, {
+      title: name,
+      body: `/dev/mail/samples/${encodeURIComponent(name)}`,
+      en,
+      fr,
+      headers: [],
+    });
   }
 
   @Get('samples/:name/:locale')

@@ -16,7 +16,13 @@ export function DevMailPage({ letters, names }: DevMailProps) {
         caption={`The ${letters.length} newest letters`}
         head={[{ text: 'Letter' }, { text: 'To' }, { text: 'State' }, { text: 'Written' }]}
         rows={letters.map(({ id, name, recipient, state, createdAt }) => [
-          { text: <a className="govuk-link" href={`/dev/mail/${id}`}>{name}</a> },
+          {
+            text: (
+              <a className="govuk-link" href={`/dev/mail/${id}`}>
+                {name}
+              </a>
+            ),
+          },
           { text: recipient },
           { text: state },
           { text: createdAt.toISOString().slice(0, 16).replace('T', ' ') },
@@ -26,7 +32,9 @@ export function DevMailPage({ letters, names }: DevMailProps) {
       <ul className="govuk-list govuk-list--bullet">
         {names.map((name) => (
           <li key={name}>
-            <a className="govuk-link" href={`/dev/mail/samples/${name}`}>{name}</a>
+            <a className="govuk-link" href={`/dev/mail/samples/${name}`}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>
@@ -47,7 +55,10 @@ interface DevLetterProps {
 export function DevLetterPage({ title, body, en, fr, headers }: DevLetterProps) {
   return (
     <Layout title={title} back="/dev/mail">
-      <Columns main={<Part locale="en" body={body} letter={en} />} side={<Part locale="fr" body={body} letter={fr} />} />
+      <Columns
+        main={<Part locale="en" body={body} letter={en} />}
+        side={<Part locale="fr" body={body} letter={fr} />}
+      />
       {headers.length > 0 && (
         <Details summary="Headers">
           <SummaryList rows={headers.map(([key, value]) => ({ key, value }))} />
@@ -61,6 +72,8 @@ const Part = ({ locale, body, letter }: { locale: 'en' | 'fr'; body: string; let
   <section lang={locale}>
     <h2 className="govuk-heading-m">{letter.subject}</h2>
     <iframe className="letter-frame" title={letter.subject} src={`${body}/${locale}`} sandbox="" />
-    <pre className="letter-text" tabIndex={0}>{letter.text}</pre>
+    <pre className="letter-text" tabIndex={0}>
+      {letter.text}
+    </pre>
   </section>
 );

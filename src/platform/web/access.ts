@@ -25,7 +25,8 @@ export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const who = this.reflector.getAllAndOverride<Who[] | undefined>(ACCESS, [context.getHandler(), context.getClass()]) ?? [];
+    const who =
+      this.reflector.getAllAndOverride<Who[] | undefined>(ACCESS, [context.getHandler(), context.getClass()]) ?? [];
     if (who.includes('anyone')) return true;
     const { account, url } = visitOf(context.switchToHttp().getRequest<FastifyRequest>());
     if (!account) throw new SignInNeeded(url);

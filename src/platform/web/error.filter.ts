@@ -32,7 +32,11 @@ export class ErrorFilter implements ExceptionFilter {
       return void reply.redirect(this.navigation.signIn(visit.locale, request.method === 'GET' ? thrown.url : ''), 303);
     const told = problem(asKnown(thrown), visit);
     if (told.status >= 500) this.log.error({ request: visit.requestId, ...describe(thrown) });
-    if (!wantsPage(request)) return void reply.status(told.status).header('content-type', 'application/problem+json').send(JSON.stringify(told));
+    if (!wantsPage(request))
+      return void reply
+        .status(told.status)
+        .header('content-type', 'application/problem+json')
+        .send(JSON.stringify(told));
     const html = show(createElement(ErrorPage, { problem: told }), this.frames.of(request));
     reply.status(told.status).header('content-type', 'text/html; charset=utf-8').send(html);
   }
@@ -50,8 +54,17 @@ const wantsPage = (request: FastifyRequest) => {
 function describe(thrown: unknown): { error: string; at: string } {
   if (!(thrown instanceof Error)) return { error: typeof thrown, at: '' };
   const at = (thrown.stack ?? '').split('\n').filter((line) => line.includes('/dist/') || line.includes('/src/'));
-  const safe = 'code' in thrown || thrown.name === 'QueryFailedError' ? `${thrown.name} ${String((thrown as { code?: unknown }).code ?? '')}` : `${thrown.name}: ${thrown.message}`;
-  return { error: safe, at: at.slice(0, 4).map((line) => line.trim()).join(' ') };
+  const safe =
+    'code' in thrown || thrown.name === 'QueryFailedError'
+      ? `${thrown.name} ${String((thrown as { code?: unknown }).code ?? '')}`
+      : `${thrown.name}: ${thrown.message}`;
+  return {
+    error: safe,
+    at: at
+      .slice(0, 4)
+      .map((line) => line.trim())
+      .join(' '),
+  };
 }
 
 export type { Problem };

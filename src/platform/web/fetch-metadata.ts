@@ -8,5 +8,7 @@ export function cameFromHere(request: FastifyRequest, baseUrl: string): boolean 
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const { origin } = request.headers;
-  return origin === undefined || origin === new URL(baseUrl).origin || origin === `${request.protocol}://${request.host}`;
+  return (
+    origin === undefined || origin === new URL(baseUrl).origin || origin === `${request.protocol}://${request.host}`
+  );
 }

@@ -12,15 +12,24 @@ export const choice = <const Code extends string>(list: readonly Code[], message
   z.string({ error: message }).pipe(z.enum(list as readonly [Code, ...Code[]], { error: message }));
 
 /** A text that must not be empty, up to `max` characters. */
-export const text = (message: string, max = 2000, tooLong = message) => z.string({ error: message }).min(1, message).max(max, tooLong);
+export const text = (message: string, max = 2000, tooLong = message) =>
+  z.string({ error: message }).min(1, message).max(max, tooLong);
 
 /** A text that may be left empty. */
 export const optionalText = (max = 5000, tooLong = '') =>
-  z.string().max(max, tooLong).optional().transform((typed) => typed ?? '');
+  z
+    .string()
+    .max(max, tooLong)
+    .optional()
+    .transform((typed) => typed ?? '');
 
 /** A whole number typed by a person, within bounds. */
 export const whole = (message: string, min: number, max: number) =>
-  z.string({ error: message }).regex(/^\d{1,6}$/, message).transform(Number).refine((n) => n >= min && n <= max, message);
+  z
+    .string({ error: message })
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, message);
 
 /** A day as `YYYY-MM-DD`, which must exist. */
 export const day = (message: string) =>
@@ -32,4 +41,8 @@ const realDay = (typed: string) => {
 };
 
 /** An e-mail address, trimmed. */
-export const emailAddress = (message: string) => z.string({ error: message }).max(254, message).pipe(z.email({ error: message }));
+export const emailAddress = (message: string) =>
+  z
+    .string({ error: message })
+    .max(254, message)
+    .pipe(z.email({ error: message }));

@@ -26,4 +26,8 @@ export class HealthController {
   }
 }
 
-const works = (check: () => Promise<unknown>) => check().then(() => 'ok', () => 'failed');
+const works = (check: () => Promise<unknown>) =>
+  check().then(
+    () => 'ok',
+    () => 'failed',
+  );

@@ -63,7 +63,11 @@ function Work({ title, caption, done, form, ownHeading, rail, tags, children }: 
     <>
       {done ? <NotificationBanner success heading={done} /> : null}
       {form ? <FormErrors form={form} /> : null}
-      {ownHeading ? null : rail ? <TitleBar title={title}>{tags}</TitleBar> : <PageTitle above={caption} title={title} />}
+      {ownHeading ? null : rail ? (
+        <TitleBar title={title}>{tags}</TitleBar>
+      ) : (
+        <PageTitle above={caption} title={title} />
+      )}
       {children}
     </>
   );
@@ -79,8 +83,12 @@ function Header() {
       home={navigation.home(locale)}
       otherLanguageHref={visit.otherUrl}
       help={navigation.help(locale)}
-      items={navigation.links(locale, account).map((link) => ({ ...link, current: link.href === here, active: here.startsWith(`${link.href}/`) }))}
-      account={account ? { name: account.givenName || words[locale].account, href: navigation.account(locale) } : undefined}
+      items={navigation
+        .links(locale, account)
+        .map((link) => ({ ...link, current: link.href === here, active: here.startsWith(`${link.href}/`) }))}
+      account={
+        account ? { name: account.givenName || words[locale].account, href: navigation.account(locale) } : undefined
+      }
       signIn={account ? undefined : navigation.signIn(locale, '')}
       signOut={account ? <SignOut /> : undefined}
     />

@@ -30,7 +30,7 @@ export function page<const Path extends string>(en: Path, fr: string): PagePath<
     both: [paths.en, paths.fr],
     to: (locale, ...[params, query]) => fill(paths[locale], params ?? {}) + queryOf(query),
   };
-  for (const locale of locales) declared.set(paths[locale], made as unknown as PagePath);
+  for (const locale of locales) declared.set(paths[locale], made);
   return made;
 }
 

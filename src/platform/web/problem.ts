@@ -21,16 +21,34 @@ export function problem(thrown: unknown, visit: Visit): Problem {
   const base = { instance: visit.url.split('?')[0] ?? '', requestId: visit.requestId };
   const t = words[visit.locale];
   if (thrown instanceof Refusal)
-    return { ...base, type: `/problems/${thrown.kind}`, title: t.title[thrown.kind], status: statusOf[thrown.kind], detail: thrown.reason[visit.locale] };
+    return {
+      ...base,
+      type: `/problems/${thrown.kind}`,
+      title: t.title[thrown.kind],
+      status: statusOf[thrown.kind],
+      detail: thrown.reason[visit.locale],
+    };
   if (thrown instanceof SignInNeeded)
-    return { ...base, type: '/problems/sign-in', title: t.title['not-allowed'], status: 401, detail: signInFirst[visit.locale] };
+    return {
+      ...base,
+      type: '/problems/sign-in',
+      title: t.title['not-allowed'],
+      status: 401,
+      detail: signInFirst[visit.locale],
+    };
   return { ...base, ...byStatus(statusFrom(thrown), t, visit.requestId) };
 }
 
-function byStatus(status: number, t: (typeof words)['en'], requestId: string): Pick<Problem, 'type' | 'title' | 'status' | 'detail'> {
+function byStatus(
+  status: number,
+  t: (typeof words)['en'],
+  requestId: string,
+): Pick<Problem, 'type' | 'title' | 'status' | 'detail'> {
   if (status === 429) return { type: '/problems/too-many', title: t.title['too-many'], status, detail: t.tooMany };
-  if (status === 403) return { type: '/problems/expired-form', title: t.title['expired-form'], status, detail: t.expiredForm };
-  if (status >= 400 && status < 500) return { type: '/problems/invalid', title: t.title.invalid, status, detail: t.title.invalid };
+  if (status === 403)
+    return { type: '/problems/expired-form', title: t.title['expired-form'], status, detail: t.expiredForm };
+  if (status >= 400 && status < 500)
+    return { type: '/problems/invalid', title: t.title.invalid, status, detail: t.title.invalid };
   return { type: '/problems/unexpected', title: t.title.unexpected, status: 500, detail: t.unexpected(requestId) };
 }
 

@@ -4,7 +4,8 @@ import type { FormState } from '../../ui/index.js';
 /** What was typed, by field name. */
 export type Typed = Record<string, string | string[]>;
 
-export type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly form: FormState };
+export type Read<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly form: FormState };
 
 /** Reads a posted form with its schema. On a fault nothing is lost: the form state carries all that was typed. */
 export function readForm<Schema extends z.ZodType>(schema: Schema, body: unknown): Read<z.output<Schema>> {

@@ -21,7 +21,7 @@ export class RenderInterceptor implements NestInterceptor {
     if (answer instanceof See) return void reply.redirect(answer.url, 303);
     if (answer instanceof Download) return file(answer, reply);
     if (answer instanceof Unprocessable) return this.page(answer.element, request, reply.status(422));
-    return isValidElement(answer) ? this.page(answer as ReactElement, request, reply) : answer;
+    return isValidElement(answer) ? this.page(answer, request, reply) : answer;
   }
 
   private page(element: ReactElement, request: FastifyRequest, reply: FastifyReply): string {

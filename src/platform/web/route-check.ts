@@ -21,13 +21,17 @@ export class RouteCheck implements OnApplicationBootstrap {
       return this.scanner
         .getAllMethodNames(prototype)
         .filter((method) => Reflect.hasMetadata('path', prototype[method] ?? {}))
-        .map((method) => ({ name: `${metatype?.name ?? ''}.${method}`, who: whoOf(prototype[method] ?? {}, metatype) }));
+        .map((method) => ({
+          name: `${metatype?.name ?? ''}.${method}`,
+          who: whoOf(prototype[method] ?? {}, metatype),
+        }));
     });
   }
 
   onApplicationBootstrap(): void {
     const open = this.routes().filter(({ who }) => !who?.length);
-    if (open.length > 0) throw new Error(`No @Access on ${open.map(({ name }) => name).join(', ')}: say who may reach it.`);
+    if (open.length > 0)
+      throw new Error(`No @Access on ${open.map(({ name }) => name).join(', ')}: say who may reach it.`);
   }
 }
 

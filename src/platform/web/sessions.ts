@@ -31,14 +31,24 @@ export class Sessions {
   ): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(this.clock.now().getTime() + lifetime({ roles }));
-    await tx.insert(Session, { id: newId(), tokenHash: hash(token), accountId, device: device.slice(0, 120), expiresAt });
+    await tx.insert(Session, {
+      id: newId(),
+      tokenHash: hash(token),
+      accountId,
+      device: device.slice(0, 120),
+      expiresAt,
+    });
     return { token, expiresAt };
   }
 
   /** The live session behind a cookie, or null. */
   async find(token: string): Promise<Session | null> {
     const now = this.clock.now();
-    const session = await this.db.manager.findOneBy(Session, { tokenHash: hash(token), revokedAt: IsNull(), expiresAt: MoreThan(now) });
+    const session = await this.db.manager.findOneBy(Session, {
+      tokenHash: hash(token),
+      revokedAt: IsNull(),
+      expiresAt: MoreThan(now),
+    });
     if (session && now.getTime() - session.lastSeenAt.getTime() > 5 * 60 * 1000)
       await this.db.manager.update(Session, { id: session.id }, { lastSeenAt: now });
     return session;
@@ -52,7 +62,11 @@ export class Sessions {
 
   /** Ends one session of this person. Throws `not-found` when it is not theirs. */
   async revoke(accountId: Id, id: Id): Promise<void> {
-    const done = await this.db.manager.update(Session, { id, accountId, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
+    const done = await this.db.manager.update(
+      Session,
+      { id, accountId, revokedAt: IsNull() },
+      { revokedAt: this.clock.now() },
+    );
     if (!done.affected) throw notFound();
   }
 

@@ -19,16 +19,28 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
   const errors = app.get(ErrorFilter);
   const server = app.getHttpAdapter().getInstance();
   await app.register(cookie);
-  await app.register(csrf, { sessionPlugin: '@fastify/cookie', cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: config.baseUrl.startsWith('https:') } });
+  await app.register(csrf, {
+    sessionPlugin: '@fastify/cookie',
+    cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: config.baseUrl.startsWith('https:') },
+  });
   await app.register(helmet, headersFor(config));
-  await app.register(files, { root: fileURLToPath(new URL('../../ui/public', import.meta.url)), prefix: '/assets/', immutable: true, maxAge: '1y', index: false, decorateReply: false });
+  await app.register(files, {
+    root: fileURLToPath(new URL('../../ui/public', import.meta.url)),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+    decorateReply: false,
+  });
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     request.visit = await visits.make(request, reply);
   });
   server.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     if (!unsafe.has(request.method)) return;
     if (!cameFromHere(request, config.baseUrl)) return errors.answer({ statusCode: 403 }, request, reply);
-    await new Promise<void>((resolve) => server.csrfProtection(request, answering(reply, request, errors, resolve), () => resolve()));
+    await new Promise<void>((resolve) =>
+      server.csrfProtection(request, answering(reply, request, errors, resolve), () => resolve()),
+    );
   });
   server.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');

@@ -24,10 +24,13 @@ export const words: { readonly en: WebWords; readonly fr: WebWords } = {
       'too-many': 'Please wait a little',
       'expired-form': 'Please send the form again',
     },
-    unexpected: (id) => `Nothing you did caused this, and what was saved stays saved. If you call us, tell us this number: ${id}.`,
+    unexpected: (id) =>
+      `Nothing you did caused this, and what was saved stays saved. If you call us, tell us this number: ${id}.`,
     tooMany: 'Too many tries in a short time. Wait a few minutes, then try again.',
-    expiredForm: 'This page was open for a long time, or in another window. Go back, reload the page and send the form once more. What you typed is still there.',
-    next: (phone) => `Need a hand? Call ${phone}, or reply to any of our emails. A real person answers within 2 working days.`,
+    expiredForm:
+      'This page was open for a long time, or in another window. Go back, reload the page and send the form once more. What you typed is still there.',
+    next: (phone) =>
+      `Need a hand? Call ${phone}, or reply to any of our emails. A real person answers within 2 working days.`,
     backHome: 'Go to the start page',
     account: 'My account',
     signOut: 'Sign out',
@@ -42,10 +45,13 @@ export const words: { readonly en: WebWords; readonly fr: WebWords } = {
       'too-many': 'Veuillez attendre un peu',
       'expired-form': 'Veuillez envoyer le formulaire de nouveau',
     },
-    unexpected: (id) => `Ce n’est pas votre faute, et ce qui était enregistré le reste. Si vous nous appelez, donnez ce numéro\u00a0: ${id}.`,
+    unexpected: (id) =>
+      `Ce n’est pas votre faute, et ce qui était enregistré le reste. Si vous nous appelez, donnez ce numéro\u00a0: ${id}.`,
     tooMany: 'Trop d’essais en peu de temps. Attendez quelques minutes, puis essayez de nouveau.',
-    expiredForm: 'Cette page est restée ouverte longtemps, ou dans une autre fenêtre. Revenez en arrière, rechargez la page et envoyez le formulaire de nouveau. Ce que vous avez écrit y est encore.',
-    next: (phone) => `Besoin d’aide? Appelez le ${phone} ou répondez à un de nos courriels. Une vraie personne vous répond en 2 jours ouvrables.`,
+    expiredForm:
+      'Cette page est restée ouverte longtemps, ou dans une autre fenêtre. Revenez en arrière, rechargez la page et envoyez le formulaire de nouveau. Ce que vous avez écrit y est encore.',
+    next: (phone) =>
+      `Besoin d’aide? Appelez le ${phone} ou répondez à un de nos courriels. Une vraie personne vous répond en 2 jours ouvrables.`,
     backHome: 'Aller à la page d’accueil',
     account: 'Mon compte',
     signOut: 'Fermer la session',

@@ -192,12 +192,13 @@ export class CreateHouse1795000000000 implements MigrationInterface {
       status request_status not null default 'draft',
       project_id uuid,
       committee_id uuid,
-      asked_by_id uuid not null,
+      asked_by_id uuid,
       title_en text not null default '',
       title_fr text not null default '',
       summary_en text not null default '',
       summary_fr text not null default '',
       places integer not null default 2,
+      one_place_reason text not null default '',
       activities text[] not null default '{}',
       conditions text[] not null default '{}',
       conditions_required boolean not null default false,
@@ -207,14 +208,19 @@ export class CreateHouse1795000000000 implements MigrationInterface {
       hours_per_month integer not null default 4,
       availability text[] not null default '{}',
       mode text not null default 'virtual',
+      place text not null default '',
       provinces text[] not null default '{}',
       level text not null default 'involve',
       pay_per_hour integer not null default 0,
+      budget_confirmed boolean not null default false,
       newcomers_welcome boolean not null default true,
       conflicts_with text[] not null default '{}',
       reply_by date,
+      short_notice text not null default '',
       starts_on date,
       months integer not null default 12,
+      partnership boolean not null default false,
+      answers jsonb not null default '{}',
       submitted_at timestamptz,
       promised_on date,
       review_note text not null default '',
@@ -232,6 +238,7 @@ export class CreateHouse1795000000000 implements MigrationInterface {
       constraint fk_partner_requests_committee_id foreign key (committee_id) references committees(id),
       constraint fk_partner_requests_asked_by_id foreign key (asked_by_id) references accounts(id)
     )`);
+    await db.query(`create sequence request_numbers start 301`);
     await db.query(`create index ix_partner_requests_status on partner_requests (status)`);
     await db.query(`create index ix_partner_requests_project_id on partner_requests (project_id)`);
     await db.query(`create index ix_partner_requests_committee_id on partner_requests (committee_id)`);
@@ -287,6 +294,7 @@ export class CreateHouse1795000000000 implements MigrationInterface {
     await db.query(`drop table rate_limits`);
     await db.query(`drop table matches`);
     await db.query(`drop table partner_requests`);
+    await db.query(`drop sequence request_numbers`);
     await db.query(`drop table seats`);
     await db.query(`drop table committees`);
     await db.query(`drop table project_members`);

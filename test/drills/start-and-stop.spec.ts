@@ -8,6 +8,8 @@ import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const main = join(__dirname, '../../dist/main.js');
+jest.setTimeout(120_000);
+
 let directory: string;
 let running: Started[] = [];
 

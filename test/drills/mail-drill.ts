@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -12,8 +11,8 @@ import { openMailbox, type Mailbox } from '../support/mailbox.js';
 import { openRedis, type TestRedis } from '../support/redis.js';
 import { heldLetter, visitLetter } from '../support/visit.email.js';
 import { brokenParts, type Break } from './mail-breaks.js';
+import { Crew } from './mail-crew.js';
 import { verdictOf, type Verdict } from './mail-verdict.js';
-import type { WorkerOrders } from './mail-worker.js';
 
 export interface DrillPlan {
   readonly databaseUrl: string;
@@ -44,8 +43,7 @@ interface Scene {
   readonly app: INestApplicationContext;
   readonly mailbox: Mailbox;
   readonly redis: TestRedis | undefined;
-  readonly orders: WorkerOrders;
-  readonly workers: ChildProcess[];
+  readonly crew: Crew;
 }
 
 /** Queues letters, kills what sends them, and compares what the server really got with what the outbox says. */
@@ -61,7 +59,7 @@ export async function mailDrill(plan: DrillPlan): Promise<DrillReport> {
       backend: scene.redis?.kind ?? 'postgres',
       ...verdict,
       worker_kills: plan.workerKills,
-      redis_outage_seconds: plan.redisOutage,
+      redis_outage_seconds: scene.redis ? plan.redisOutage : 0,
       seconds: Math.round((Date.now() - start) / 100) / 10,
       ...(plan.broken && { broken: plan.broken }),
     };
@@ -82,14 +80,7 @@ async function setUp(plan: DrillPlan): Promise<Scene> {
   });
   const orders = { databaseUrl: plan.databaseUrl, smtpUrl: mailbox.url, redisUrl: redis?.url, broken: plan.broken };
   const app = await openMailApp({ ...orders, db, instead: brokenParts(plan.broken) });
-  return { plan, db, app, mailbox, redis, orders, workers: [] };
-}
-
-function startWorker(orders: WorkerOrders): ChildProcess {
-  const loader = ['--no-warnings', '--import', './test/support/typescript.mjs'];
-  return spawn(process.execPath, [...loader, './test/drills/mail-worker.ts', JSON.stringify(orders)], {
-    stdio: 'ignore',
-  });
+  return { plan, db, app, mailbox, redis, crew: new Crew(orders) };
 }
 
 /** Half of the letters may go twice and half may not; for each ten, one transaction rolls back. Answers with its ids. */
@@ -137,15 +128,15 @@ async function rollBack(db: DataSource, mailer: Mailer, to: string): Promise<str
  * Starts the workers on letters that wait already, and kills one each time another share of the letters has arrived: so
  * every kill hits letters under way. Half-way Redis goes away.
  */
-async function strike({ plan, mailbox, redis, orders, workers }: Scene): Promise<void> {
+async function strike({ plan, mailbox, redis, crew }: Scene): Promise<void> {
   const share = plan.mails / (plan.workerKills + 1);
-  workers.push(...Array.from({ length: plan.workers }, () => startWorker(orders)));
+  for (let i = 0; i < plan.workers; i += 1) crew.begin();
   for (let kill = 0; kill < plan.workerKills; kill += 1) {
     await waitFor(() => mailbox.letters().length >= share * (kill + 0.5), 15_000);
     if (redis && kill === Math.floor(plan.workerKills / 2)) await takeAway(redis, plan.redisOutage);
     await waitFor(() => mailbox.letters().length >= share * (kill + 1), 15_000);
-    workers.shift()?.kill('SIGKILL');
-    workers.push(startWorker(orders));
+    crew.killOldest();
+    crew.begin();
   }
 }
 
@@ -169,8 +160,8 @@ async function waitFor(done: () => boolean | Promise<boolean>, milliseconds: num
   for (const end = Date.now() + milliseconds; Date.now() < end; await sleep(50)) if (await done()) return;
 }
 
-async function tearDown({ db, app, mailbox, redis, workers }: Scene): Promise<void> {
-  for (const worker of workers) worker.kill('SIGKILL');
+async function tearDown({ db, app, mailbox, redis, crew }: Scene): Promise<void> {
+  crew.end();
   await app.close();
   await redis?.close();
   await mailbox.close();

@@ -14,8 +14,8 @@ export interface WorkerOrders {
   readonly broken?: Break | undefined;
 }
 
-/** A worker in a process of its own, so that it can be killed. */
+/** A worker in a process of its own, so that it can be killed. It begins when its input ends. */
 const { broken, ...servers } = JSON.parse(process.argv[2] ?? '{}') as WorkerOrders;
 const db = await new DataSource(databaseOptions(servers.databaseUrl)).initialize();
 const app = await openMailApp({ ...servers, db, instead: brokenParts(broken) });
-await app.get(Workers).start();
+process.stdin.resume().once('end', () => void app.get(Workers).start());

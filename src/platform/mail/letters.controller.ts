@@ -5,7 +5,8 @@ import { letterRoutes } from './letter-link.js';
 import { Outbox } from './outbox.js';
 
 /** A letter is written with inline styles, as mail programs want it: it may have them, and nothing else. */
-export const letterPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+export const letterPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
 /** “Read this email in English”: the letter again, for whoever holds the letter. */
 @Controller()

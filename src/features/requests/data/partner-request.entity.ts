@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
+import type { RequestAnswers } from '../domain/request-parts.js';
 import { requestLifecycle, type RequestStatus } from '../domain/request.lifecycle.js';
 
 const codes = { array: true, default: '{}' } as const;
@@ -30,9 +31,10 @@ export class PartnerRequest {
   @Column('uuid', { nullable: true })
   committeeId!: Id | null;
 
+  /** Null when a file of requests brought it for a committee that nobody chaired yet. */
   @ForeignKey('Account')
-  @Column('uuid')
-  askedById!: Id;
+  @Column('uuid', { nullable: true })
+  askedById!: Id | null;
 
   @Column('text', { default: '' })
   titleEn!: string;
@@ -49,6 +51,10 @@ export class PartnerRequest {
 
   @Column('int', { default: 2 })
   places!: number;
+
+  /** Why there is one place only: a partner alone at a table is rarely heard. */
+  @Column('text', { default: '' })
+  onePlaceReason!: string;
 
   /** What the partners will do. */
   @Column('text', codes)
@@ -81,6 +87,10 @@ export class PartnerRequest {
   @Column('text', { default: 'virtual' })
   mode!: string;
 
+  /** Where people meet when they meet in person. */
+  @Column('text', { default: '' })
+  place!: string;
+
   /** Provinces to which the request is limited; empty: anywhere. */
   @Column('text', codes)
   provinces!: string[];
@@ -91,6 +101,10 @@ export class PartnerRequest {
   /** Canadian dollars an hour; 0 is said plainly. */
   @Column('int', { default: 0 })
   payPerHour!: number;
+
+  /** Somebody ticked that the money is there. */
+  @Column('boolean', { default: false })
+  budgetConfirmed!: boolean;
 
   @Column('boolean', { default: true })
   newcomersWelcome!: boolean;
@@ -103,11 +117,23 @@ export class PartnerRequest {
   @Column('date', { nullable: true })
   replyBy!: string | null;
 
+  /** Why people must answer sooner than in four weeks. */
+  @Column('text', { default: '' })
+  shortNotice!: string;
+
   @Column('date', { nullable: true })
   startsOn!: string | null;
 
   @Column('int', { default: 12 })
   months!: number;
+
+  /** Somebody ticked: “this is partnership, not participation”. */
+  @Column('boolean', { default: false })
+  partnership!: boolean;
+
+  /** What was typed in each part, usable or not, so that nothing is ever lost. */
+  @Column('jsonb', { default: {} })
+  answers!: RequestAnswers;
 
   @Column('timestamptz', { nullable: true })
   submittedAt!: Date | null;

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, type FindOptionsWhere } from 'typeorm';
+import { isId, type Id } from '../../../kernel/id.js';
+import { CommitteesService } from '../../committees/committees.service.js';
+import { ProjectsService } from '../../projects/projects.service.js';
+import type { RequestStatus } from '../domain/request.lifecycle.js';
+import type { Asker, RequestView } from '../domain/request-view.js';
+import { PartnerRequest } from './partner-request.entity.js';
+
+/** Requests with who asks, as plain facts. */
+@Injectable()
+export class RequestsQuery {
+  constructor(
+    private readonly db: DataSource,
+    private readonly projects: ProjectsService,
+    private readonly committees: CommitteesService,
+  ) {}
+
+  async request(id: Id): Promise<RequestView | null> {
+    return isId(id) ? ((await this.read({ id }))[0] ?? null) : null;
+  }
+
+  /** The longest waiting first. */
+  inStatus(...statuses: RequestStatus[]): Promise<RequestView[]> {
+    return this.read({ status: In(statuses) });
+  }
+
+  /** Requests of the person's projects and of the committees they chair, newest first. */
+  async of(accountId: Id): Promise<RequestView[]> {
+    const [projects, committees] = await Promise.all([
+      this.projects.projectsOf(accountId),
+      this.committees.chairedBy(accountId),
+    ]);
+    const where = [
+      { projectId: In(projects.map(({ id }) => id)) },
+      { committeeId: In(committees.map(({ id }) => id)) },
+    ];
+    return (await this.read(where)).reverse();
+  }
+
+  private async read(
+    where: FindOptionsWhere<PartnerRequest> | FindOptionsWhere<PartnerRequest>[],
+  ): Promise<RequestView[]> {
+    const order = { submittedAt: { direction: 'ASC', nulls: 'LAST' }, createdAt: 'ASC', code: 'ASC' } as const;
+    const rows = await this.db.manager.find(PartnerRequest, { where, order });
+    const askers = await this.askers(rows);
+    return rows.flatMap((row) => {
+      const asker = askers.get(row.projectId ?? row.committeeId ?? '');
+      return asker ? [viewOf(row, asker)] : [];
+    });
+  }
+
+  private async askers(rows: readonly PartnerRequest[]): Promise<Map<Id, Asker>> {
+    const [projects, committees] = await Promise.all([
+      this.projects.some(rows.flatMap(({ projectId }) => projectId ?? [])),
+      this.committees.some(rows.flatMap(({ committeeId }) => committeeId ?? [])),
+    ]);
+    const all: Asker[] = [
+      ...[...projects.values()].map((project) => ({ kind: 'project' as const, ...project })),
+      ...[...committees.values()].map(({ id, code, name }) => ({
+        ...{ kind: 'committee' as const, id, code, title: name, institution: null, province: null },
+      })),
+    ];
+    return new Map(
+      all.map(({ kind, id, code, title, institution, province }) => [
+        id,
+        { kind, id, code, title, institution, province },
+      ]),
+    );
+  }
+}
+
+/** A row holds only codes that its forms and imports let through. */
+function viewOf(row: PartnerRequest, asker: Asker): RequestView {
+  const { titleEn, titleFr, summaryEn, summaryFr, version: _, ...rest } = row;
+  const texts = { title: { en: titleEn, fr: titleFr }, summary: { en: summaryEn, fr: summaryFr } };
+  return { ...(rest as unknown as RequestView), ...texts, asker };
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../kernel/actor.js';
+import type { Id } from '../../kernel/id.js';
+import { notFound } from '../../kernel/refusal.js';
+import type { RequestRefusalReason } from '../../kernel/vocabulary/index.js';
+import { hold } from '../../platform/database/hold.js';
+import { RequestDecisions } from './actions/request-decisions.js';
+import { RequestMoves } from './actions/request-moves.js';
+import { PartnerRequest } from './data/partner-request.entity.js';
+import { RequestTeam } from './data/request-team.query.js';
+import { RequestsQuery } from './data/requests.query.js';
+import type { Asker, RequestView } from './domain/request-view.js';
+
+export type { Asker, PartnerRequest, RequestView };
+
+/** What matching and the desk may ask of requests. */
+@Injectable()
+export class RequestsService {
+  constructor(
+    private readonly requests: RequestsQuery,
+    private readonly team: RequestTeam,
+    private readonly moves: RequestMoves,
+    private readonly decisions: RequestDecisions,
+  ) {}
+
+  /** Throws the `not-found` Refusal for an unknown or malformed id. */
+  async request(id: Id): Promise<RequestView> {
+    const request = await this.requests.request(id);
+    if (!request) throw notFound();
+    return request;
+  }
+
+  openRequests(): Promise<RequestView[]> {
+    return this.requests.inStatus('open');
+  }
+
+  /** What waits for a coordinator or for changes, the longest waiting first. */
+  queue(): Promise<RequestView[]> {
+    return this.requests.inStatus('submitted', 'changes_requested');
+  }
+
+  /** Requests of the person's projects and of the committees they chair, newest first. */
+  ofAccount(accountId: Id): Promise<RequestView[]> {
+    return this.requests.of(accountId);
+  }
+
+  /** Keeps the row until the transaction ends. Hold it before partners and matches. */
+  holdRequest(tx: EntityManager, id: Id): Promise<PartnerRequest> {
+    return hold(tx, PartnerRequest, id);
+  }
+
+  /** On the project's team, or a chair of the committee. */
+  async mayActFor(accountId: Id, requestId: Id): Promise<boolean> {
+    const request = await this.requests.request(requestId);
+    return request !== null && this.team.isOurs(accountId, request);
+  }
+
+  /** Whoever asked and who leads. Give the transaction to read as it does. */
+  async peopleToTell(requestId: Id, tx?: EntityManager): Promise<Id[]> {
+    return this.team.toTell(await this.request(requestId), tx);
+  }
+
+  /** All places are taken: from open to filled, in the caller's transaction. Tells the team. */
+  fill(tx: EntityManager, requestId: Id): Promise<void> {
+    return this.moves.filling.within(tx, requestId);
+  }
+
+  /** A place is free again: back to open. Only the system or a coordinator. */
+  reopen(tx: EntityManager, actor: Actor, requestId: Id): Promise<void> {
+    return this.moves.reopening.within(tx, actor, requestId);
+  }
+
+  /** To withdrawn, by its team, a coordinator or the system. The caller closes the matches in the same transaction. */
+  withdraw(tx: EntityManager, actor: Actor, requestId: Id): Promise<void> {
+    return this.moves.withdrawing.within(tx, actor, requestId);
+  }
+
+  approve(actor: Actor, id: Id): Promise<void> {
+    return this.decisions.approving.run(actor, id);
+  }
+
+  ask(actor: Actor, id: Id, note: string): Promise<void> {
+    return this.decisions.asking.run(actor, { id, note });
+  }
+
+  refuse(actor: Actor, id: Id, because: { reason: RequestRefusalReason; note: string }): Promise<void> {
+    return this.decisions.refusing.run(actor, { id, ...because });
+  }
+}

@@ -9,6 +9,7 @@ export type QuestionProps = {
   legend?: ReactNode;
   legendSize?: Size;
   legendIsHeading?: boolean;
+  legendClassName?: string;
   hint?: ReactNode;
   error?: ReactNode;
   describedBy?: string;
@@ -25,7 +26,7 @@ export const describeItems = (id: string, question: QuestionProps) =>
 type Parts = { id: string; question: QuestionProps; role?: string; children: ReactNode };
 
 export function FieldsetGroup({ id, question, role, children }: Parts) {
-  const { legend, legendSize, legendIsHeading, hint, error, group, fieldset } = question;
+  const { hint, error, group, fieldset } = question;
   const inner = (
     <>
       <HintAndError id={id} hint={hint} error={error} />
@@ -36,9 +37,10 @@ export function FieldsetGroup({ id, question, role, children }: Parts) {
     <Group error={error} group={group}>
       {hasFieldset(question) ? (
         <Fieldset
-          legend={legend}
-          legendSize={legendSize}
-          legendIsHeading={legendIsHeading}
+          legend={question.legend}
+          legendSize={question.legendSize}
+          legendIsHeading={question.legendIsHeading}
+          legendClassName={question.legendClassName}
           role={role}
           describedBy={describe(id, { describedBy: fieldset?.describedBy ?? question.describedBy, hint, error })}
           className={fieldset?.className}

@@ -18,5 +18,4 @@ export const matchingPaths = {
   withdraw: page('/matches/:id/withdraw', '/jumelages/:id/retrait'),
   start: page('/matches/:id/start', '/jumelages/:id/debut'),
   end: page('/matches/:id/end', '/jumelages/:id/fin'),
-  withdrawRequest: page('/requests/:id/withdraw', '/demandes/:id/retrait'),
 };

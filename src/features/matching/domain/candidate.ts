@@ -31,7 +31,8 @@ export interface Candidate {
   /** Hours a month already given to running partnerships. */
   readonly hoursCommitted: number;
   readonly availability: readonly Availability[];
-  readonly province: Province;
+  /** Null: not said. */
+  readonly province: Province | null;
   /** Can this person travel to a meeting? */
   readonly inPerson: boolean;
   readonly accessNeeds: readonly AccessNeed[];

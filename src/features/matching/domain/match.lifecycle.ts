@@ -6,13 +6,21 @@ const partnerDeclines = {
   decline: { to: 'declined_by_partner', by: ['partner'], label: { en: 'Not now', fr: 'Pas maintenant' } },
 } as const;
 const teamDeclines = {
-  team_decline: { to: 'declined_by_team', by: [...team, 'coordinator'], label: { en: 'Not this person', fr: 'Pas cette personne' } },
+  team_decline: {
+    to: 'declined_by_team',
+    by: [...team, 'coordinator'],
+    label: { en: 'Not this person', fr: 'Pas cette personne' },
+  },
 } as const;
 const withdraw = {
   withdraw: { to: 'withdrawn', by: ['coordinator', 'system'], label: { en: 'Withdraw', fr: 'Retirer' } },
 } as const;
 const partnerWithdraws = {
-  withdraw: { to: 'withdrawn', by: ['partner', ...team, 'coordinator', 'system'], label: { en: 'Withdraw', fr: 'Se retirer' } },
+  withdraw: {
+    to: 'withdrawn',
+    by: ['partner', ...team, 'coordinator', 'system'],
+    label: { en: 'Withdraw', fr: 'Se retirer' },
+  },
 } as const;
 const offerAgain = {
   reopen: { to: 'offered', by: ['coordinator'], label: { en: 'Offer again', fr: 'Offrir de nouveau' } },
@@ -33,12 +41,18 @@ export const matchLifecycle = lifecycle(
     },
     dismissed: {
       is: { en: 'set aside', fr: 'mis de côté' },
-      moves: { propose: { to: 'proposed', by: ['coordinator'], label: { en: 'Propose again', fr: 'Proposer de nouveau' } } },
+      moves: {
+        propose: { to: 'proposed', by: ['coordinator'], label: { en: 'Propose again', fr: 'Proposer de nouveau' } },
+      },
     },
     approved: {
       is: { en: 'approved, letter not sent yet', fr: 'approuvé, lettre pas encore partie' },
       moves: {
-        offer: { to: 'offered', by: ['system', 'coordinator'], label: { en: 'Send the offer now', fr: 'Envoyer l’offre maintenant' } },
+        offer: {
+          to: 'offered',
+          by: ['system', 'coordinator'],
+          label: { en: 'Send the offer now', fr: 'Envoyer l’offre maintenant' },
+        },
         take_back: { to: 'proposed', by: ['coordinator', 'system'], label: { en: 'Undo', fr: 'Annuler' } },
         ...withdraw,
       },
@@ -46,7 +60,11 @@ export const matchLifecycle = lifecycle(
     offered: {
       is: { en: 'offered', fr: 'offert' },
       moves: {
-        say_yes: { to: 'interested', by: ['partner'], label: { en: 'Yes, I am interested', fr: 'Oui, cela m’intéresse' } },
+        say_yes: {
+          to: 'interested',
+          by: ['partner'],
+          label: { en: 'Yes, I am interested', fr: 'Oui, cela m’intéresse' },
+        },
         expire: { to: 'expired', by: ['system'], label: { en: 'No answer', fr: 'Sans réponse' } },
         ...partnerDeclines,
         ...withdraw,
@@ -74,14 +92,22 @@ export const matchLifecycle = lifecycle(
     accepted: {
       is: { en: 'accepted', fr: 'accepté' },
       moves: {
-        start: { to: 'active', by: [...team, 'coordinator'], label: { en: 'The work starts', fr: 'Le travail commence' } },
+        start: {
+          to: 'active',
+          by: [...team, 'coordinator'],
+          label: { en: 'The work starts', fr: 'Le travail commence' },
+        },
         ...partnerWithdraws,
       },
     },
     active: {
       is: { en: 'active', fr: 'en cours' },
       moves: {
-        end: { to: 'ended', by: ['partner', ...team, 'coordinator'], label: { en: 'The work has ended', fr: 'Le travail est terminé' } },
+        end: {
+          to: 'ended',
+          by: ['partner', ...team, 'coordinator'],
+          label: { en: 'The work has ended', fr: 'Le travail est terminé' },
+        },
       },
     },
     ended: { is: { en: 'ended', fr: 'terminé' }, moves: {} },
@@ -96,10 +122,23 @@ export type MatchStatus = (typeof matchLifecycle.states)[number];
 export type MatchEvent = Parameters<typeof matchLifecycle.move>[1];
 
 /** From here to the end a match takes one place of its request and one engagement of its partner. */
-export const takesAPlace = ['approved', 'offered', 'interested', 'introduced', 'accepted', 'active'] as const satisfies readonly MatchStatus[];
+export const takesAPlace = [
+  'approved',
+  'offered',
+  'interested',
+  'introduced',
+  'accepted',
+  'active',
+] as const satisfies readonly MatchStatus[];
 
 /** The partner has been told and may hear more: closing one of these needs a kind letter. */
-export const partnerKnows = ['offered', 'interested', 'introduced', 'accepted', 'active'] as const satisfies readonly MatchStatus[];
+export const partnerKnows = [
+  'offered',
+  'interested',
+  'introduced',
+  'accepted',
+  'active',
+] as const satisfies readonly MatchStatus[];
 
 /** Both sides have said yes for good. */
 export const agreed = ['accepted', 'active'] as const satisfies readonly MatchStatus[];

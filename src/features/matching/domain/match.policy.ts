@@ -31,14 +31,29 @@ export const matchPolicy = {
         )
       : allow,
 
+  /** Proposals are a coordinator’s, an administrator’s at the command line, or the system’s. */
+  propose: (actor: Actor): Verdict =>
+    holds(actor, 'coordinator', 'administrator', 'system')
+      ? allow
+      : deny('Only a coordinator can ask for proposals.', 'Seule la coordination peut demander des propositions.'),
+
+  /** Only an open request takes anybody. */
+  open: ({ code, status }: Pick<PlaceFacts, 'code' | 'status'>): Verdict =>
+    status === 'open'
+      ? allow
+      : deny(
+          `${code} is not open, so it takes nobody now.`,
+          `${code} n’est pas ouverte\u00a0: elle n’accueille personne pour l’instant.`,
+        ),
+
   /** An open request with a free place. */
   takePlace({ code, status, places, taken, lastTakenBy }: PlaceFacts): Verdict {
-    if (status !== 'open')
-      return deny(`${code} is not open, so it takes nobody now.`, `${code} n’est pas ouverte\u00a0: elle n’accueille personne pour l’instant.`);
-    if (taken < places) return allow;
-    const [en, fr] = places === 1
-      ? [`The one place of ${code} is taken.`, `La seule place de ${code} est prise.`]
-      : [`All ${places} places of ${code} are taken.`, `Les ${places} places de ${code} sont prises.`];
+    const open = matchPolicy.open({ code, status });
+    if (!open.allowed || taken < places) return open;
+    const [en, fr] =
+      places === 1
+        ? [`The one place of ${code} is taken.`, `La seule place de ${code} est prise.`]
+        : [`All ${places} places of ${code} are taken.`, `Les ${places} places de ${code} sont prises.`];
     return lastTakenBy
       ? deny(`${en} ${lastTakenBy} approved the last one.`, `${fr} ${lastTakenBy} a approuvé la dernière.`)
       : deny(en, fr);
@@ -47,7 +62,8 @@ export const matchPolicy = {
   /** An active partner who still wants one more engagement. */
   engage({ status, maxEngagements, engaged }: EngagementFacts): Verdict {
     if (status === 'paused') return deny('This partner is taking a break.', 'Cette personne prend une pause.');
-    if (status !== 'active') return deny('This partner is not active now.', 'Cette personne n’est pas active en ce moment.');
+    if (status !== 'active')
+      return deny('This partner is not active now.', 'Cette personne n’est pas active en ce moment.');
     if (engaged < maxEngagements) return allow;
     return deny(
       `This partner has reached their own limit of ${maxEngagements} at once. Another request took it.`,
@@ -59,21 +75,23 @@ export const matchPolicy = {
   reveal: (fields: readonly string[]): Verdict =>
     fields.includes('name')
       ? allow
-      : deny('The team needs at least your name to meet you.', 'L’équipe a besoin au moins de votre nom pour vous rencontrer.'),
+      : deny(
+          'The team needs at least your name to meet you.',
+          'L’équipe a besoin au moins de votre nom pour vous rencontrer.',
+        ),
 
   /** A meeting lies ahead. */
   meet: (meetingAt: Date, now: Date): Verdict =>
-    meetingAt > now ? allow : deny('Choose a meeting time that is still to come.', 'Choisissez un moment de rencontre à venir.'),
+    meetingAt > now
+      ? allow
+      : deny('Choose a meeting time that is still to come.', 'Choisissez un moment de rencontre à venir.'),
 
   /** Each side answers once. */
   answer: (already: Date | null): Verdict =>
-    already ? deny('You have already said yes. We wait for the other side.', 'Vous avez déjà dit oui. Nous attendons l’autre partie.') : allow,
-
-  /** Whose step it is depends on who they are in this match; everybody else sees nothing at all. */
-  side(actor: Actor, partnerAccountId: string, onTeam: boolean): 'partner' | 'team' | 'coordinator' | 'system' | null {
-    if (holds(actor, 'system')) return 'system';
-    if (actor.id === partnerAccountId) return 'partner';
-    if (onTeam) return 'team';
-    return holds(actor, 'coordinator') ? 'coordinator' : null;
-  },
+    already
+      ? deny(
+          'You have already said yes. We wait for the other side.',
+          'Vous avez déjà dit oui. Nous attendons l’autre partie.',
+        )
+      : allow,
 };

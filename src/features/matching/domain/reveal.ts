@@ -16,7 +16,10 @@ export type Revealed = keyof typeof revealLabels;
 export const revealable = codesOf(revealLabels);
 
 /** Exactly the fields that were agreed to, and only when there is something to show. */
-export function reveal<Value>(agreed: readonly string[], facts: Readonly<Record<Revealed, Value>>): { field: Revealed; value: Value }[] {
+export function reveal<Value>(
+  agreed: readonly string[],
+  facts: Readonly<Record<Revealed, Value>>,
+): { field: Revealed; value: Value }[] {
   return revealable
     .filter((field) => agreed.includes(field))
     .map((field) => ({ field, value: facts[field] }))

@@ -18,6 +18,7 @@ export const sharedConditions = (need: Need, candidate: Candidate): Condition[] 
   need.conditions.filter((wanted) => candidate.conditions.some((lived) => conditionCovers(wanted, lived)));
 
 const anyone = { en: 'any', fr: 'au choix' };
+const notSaid = { en: 'not said', fr: 'non précisé' };
 const anywhere = { en: 'anywhere in Canada', fr: 'partout au Canada' };
 
 /** Rules that come from the work: what it asks of a partner. */
@@ -83,13 +84,14 @@ export const workRules = {
   place: {
     waivable: true,
     met: (need, { province, inPerson }) =>
-      (need.provinces.length === 0 || need.provinces.includes(province)) && (need.mode !== 'in_person' || inPerson),
+      (need.provinces.length === 0 || (province !== null && need.provinces.includes(province))) &&
+      (need.mode !== 'in_person' || inPerson),
     why: (need, { province, inPerson }) => {
       const asked = named(provinceLabels, need.provinces, anywhere);
       const travels = inPerson
         ? { en: 'Can travel.', fr: 'Peut se déplacer.' }
         : { en: 'Does not travel.', fr: 'Ne se déplace pas.' };
-      const lives = provinceLabels[province];
+      const lives = province ? provinceLabels[province] : notSaid;
       return {
         en: `Lives in: ${lives.en}. ${travels.en} Asked: ${asked.en}.`,
         fr: `Habite\u00a0: ${lives.fr}. ${travels.fr} Demandé\u00a0: ${asked.fr}.`,

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Id } from '../../../kernel/id.js';
+import { insist } from '../../../kernel/refusal.js';
+import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { Config } from '../../../platform/config/config.js';
+import { engagementsOf, placesOf } from '../data/room.query.js';
+import { matchLifecycle } from '../domain/match.lifecycle.js';
+import { dueFrom } from './due-from.js';
+import { matchPolicy } from '../domain/match.policy.js';
+import { CheckRules } from './check-rules.js';
+import { HoldMatch } from './hold-match.js';
+import { moveMatch } from './move-match.js';
+
+/** A coordinator says yes to a proposal: it takes a place at once, and its letter leaves when the time to undo is over. */
+@Injectable()
+export class ApproveMatch {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: SystemClock,
+    private readonly config: Config,
+    private readonly held: HoldMatch,
+    private readonly rules: CheckRules,
+  ) {}
+
+  run(actor: Actor, matchId: Id): Promise<void> {
+    return this.db.transaction((tx) => this.within(tx, actor, matchId));
+  }
+
+  private async within(tx: EntityManager, actor: Actor, matchId: Id): Promise<void> {
+    const held = await this.held.forCoordinator(tx, actor, matchId);
+    const { match, request, partner } = held;
+    matchLifecycle.move(match.status, 'approve', actor);
+    insist(matchPolicy.takePlace(await placesOf(tx, request)), 'conflict');
+    insist(matchPolicy.engage(await engagementsOf(tx, partner)), 'conflict');
+    const approvedAt = this.clock.now();
+    insist(await this.rules.run(tx, held, approvedAt), 'conflict');
+    await moveMatch(tx, actor, match, {
+      event: 'approve',
+      verb: 'approved',
+      dueAt: dueFrom('approved', approvedAt, this.config.offerHoldMinutes),
+      set: { approvedAt, approvedById: actor.id },
+      detail: { score: match.score },
+    });
+  }
+}

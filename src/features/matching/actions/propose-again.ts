@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Id } from '../../../kernel/id.js';
+import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { dueFrom } from './due-from.js';
+import { HoldMatch } from './hold-match.js';
+import { moveMatch } from './move-match.js';
+
+/** A coordinator brings back a proposal that was set aside. */
+@Injectable()
+export class ProposeAgain {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: SystemClock,
+    private readonly held: HoldMatch,
+  ) {}
+
+  run(actor: Actor, matchId: Id): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const { match } = await this.held.forCoordinator(tx, actor, matchId);
+      const dueAt = dueFrom('proposed', this.clock.now());
+      await moveMatch(tx, actor, match, { event: 'propose', verb: 'proposed-again', dueAt, set: { reason: null } });
+    });
+  }
+}

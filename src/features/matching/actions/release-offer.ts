@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Id } from '../../../kernel/id.js';
+import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { dueFrom } from './due-from.js';
+import { HoldMatch, type Held } from './hold-match.js';
+import { SendOffer } from './send-offer.js';
+
+/** The offer leaves: now, because a coordinator says so, or because the time to undo is over. */
+@Injectable()
+export class ReleaseOffer {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: SystemClock,
+    private readonly held: HoldMatch,
+    private readonly offer: SendOffer,
+  ) {}
+
+  run(actor: Actor, matchId: Id): Promise<void> {
+    return this.db.transaction(async (tx) =>
+      this.within(tx, actor, await this.held.forCoordinator(tx, actor, matchId)),
+    );
+  }
+
+  /** The same for a match that is already held. */
+  within(tx: EntityManager, actor: Actor, held: Held): Promise<void> {
+    return this.offer.within(tx, actor, held, {
+      event: 'offer',
+      verb: 'offered',
+      dueAt: dueFrom('offered', this.clock.now()),
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { PlanRound } from './plan-round.js';
+import { ProposeForRequest } from './propose-for-request.js';
+import { ProposeRound } from './propose-round.js';
+import { ShortlistRequest } from './shortlist-request.js';
+
+/** Everything that asks the engine. */
+@Injectable()
+export class Rounds {
+  constructor(
+    readonly planning: PlanRound,
+    readonly proposing: ProposeForRequest,
+    readonly round: ProposeRound,
+    readonly shortlist: ShortlistRequest,
+  ) {}
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Id } from '../../../kernel/id.js';
+import { insist } from '../../../kernel/refusal.js';
+import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { dueFrom } from './due-from.js';
+import { matchPolicy } from '../domain/match.policy.js';
+import type { Revealed } from '../domain/reveal.js';
+import { matchInterested } from '../emails/match-interested.email.js';
+import { HoldMatch } from './hold-match.js';
+import { moveMatch } from './move-match.js';
+import { TellPeople } from './tell-people.js';
+
+/** The partner is interested, and says which of their own facts the team may see. */
+@Injectable()
+export class SayYes {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: SystemClock,
+    private readonly held: HoldMatch,
+    private readonly tell: TellPeople,
+  ) {}
+
+  run(actor: Actor, { matchId, revealed }: { matchId: Id; revealed: readonly Revealed[] }): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const held = await this.held.forPartner(tx, actor, matchId);
+      insist(matchPolicy.reveal(revealed), 'invalid');
+      const interestedAt = this.clock.now();
+      await moveMatch(tx, actor, held.match, {
+        event: 'say_yes',
+        verb: 'interested',
+        dueAt: dueFrom('interested', interestedAt),
+        set: { interestedAt, revealed: [...revealed] },
+        detail: { fields: revealed.length },
+      });
+      const payload = { matchId, code: held.request.code };
+      await this.tell.coordinators(tx, held, matchInterested, { payload });
+    });
+  }
+}

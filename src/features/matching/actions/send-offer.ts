@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../../kernel/actor.js';
+import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { matchOffer } from '../emails/match-offer.email.js';
+import { factsOf } from '../emails/role-facts.js';
+import type { Held } from './hold-match.js';
+import { moveMatch, type Step } from './move-match.js';
+import { TellPeople } from './tell-people.js';
+
+/** Puts a held match before its partner, for the first time or again. */
+@Injectable()
+export class SendOffer {
+  constructor(
+    private readonly clock: SystemClock,
+    private readonly tell: TellPeople,
+  ) {}
+
+  async within(tx: EntityManager, actor: Actor, held: Held, step: Step): Promise<void> {
+    const { match, request } = held;
+    await moveMatch(tx, actor, match, { ...step, set: { ...step.set, offeredAt: this.clock.now() } });
+    const answerBy = (match.dueAt ?? this.clock.now()).toISOString();
+    await this.tell.partner(tx, held, matchOffer, { matchId: match.id, answerBy, facts: factsOf(request) });
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Id } from '../../../kernel/id.js';
+import type { HistoryFacts } from '../domain/as-candidate.js';
+import { agreed, takesAPlace } from '../domain/match.lifecycle.js';
+
+/** What to leave out of the count, or to count too. */
+export interface Counting {
+  /** Count proposals that nobody has decided on, so that a round spreads over more people. */
+  readonly proposals?: boolean;
+  /** A match that is being looked at, and must not stand in its own way. */
+  readonly except?: Id;
+}
+
+export const noHistory: HistoryFacts = {
+  ...{ engagementsNow: 0, engagementsBefore: 0, openOffers: 0, offersInLast90Days: 0, hoursCommitted: 0 },
+  ...{ pairedWith: [], declined: [] },
+};
+
+/** Counts what every partner is already asked for, from the matches themselves: nothing is kept twice. */
+@Injectable()
+export class CommitmentsQuery {
+  constructor(private readonly db: DataSource) {}
+
+  /** Of every partner who has a match; those without one have `noHistory`. */
+  async all(
+    now: Date,
+    { proposals = false, except }: Counting,
+    tx: EntityManager = this.db.manager,
+  ): Promise<Map<Id, HistoryFacts>> {
+    const onTheirWay = takesAPlace.filter((status) => !(agreed as readonly string[]).includes(status));
+    const rows = await tx.query<(HistoryFacts & { readonly partnerId: Id })[]>(
+      `select m.partner_id as "partnerId",
+              count(*) filter (where m.status = any($2::match_status[]))::int as "engagementsNow",
+              count(*) filter (where m.status = 'ended')::int as "engagementsBefore",
+              count(*) filter (where m.status = any($3::match_status[]))::int as "openOffers",
+              count(*) filter (where m.offered_at > $1::timestamptz - interval '90 days')::int as "offersInLast90Days",
+              coalesce(sum(r.hours_per_month) filter (where m.status = any($4::match_status[])), 0)::int as "hoursCommitted",
+              array_agg(m.request_id) as "pairedWith",
+              coalesce(array_agg(m.request_id) filter (where m.status = 'declined_by_partner'), '{}') as declined
+         from matches m join partner_requests r on r.id = m.request_id
+        where $5::uuid is null or m.id <> $5
+        group by m.partner_id`,
+      [now, agreed, proposals ? ['proposed', ...onTheirWay] : onTheirWay, takesAPlace, except ?? null],
+    );
+    return new Map(rows.map(({ partnerId, ...history }) => [partnerId, history]));
+  }
+}

@@ -1,0 +1,47 @@
+import type { Invariant } from '../../../platform/database/invariant.js';
+import { agreed, takesAPlace } from '../domain/match.lifecycle.js';
+
+const list = (states: readonly string[]) => states.map((state) => `'${state}'`).join(', ');
+
+export const invariants: readonly Invariant[] = [
+  {
+    says: 'No request has more matches under way than places.',
+    offenders: `select r.id, r.places, count(*) from partner_requests r join matches m on m.request_id = r.id
+                 where m.status in (${list(takesAPlace)}) group by r.id having count(*) > r.places`,
+  },
+  {
+    says: 'No partner has agreed to more engagements than they wish.',
+    offenders: `select p.id, p.max_engagements, count(*) from partners p join matches m on m.partner_id = p.id
+                 where m.status in (${list(agreed)}) group by p.id having count(*) > p.max_engagements`,
+  },
+  {
+    says: 'Everybody who was made an offer got its letter.',
+    offenders: `select m.id, m.status from matches m join partners p on p.id = m.partner_id
+                 where m.offered_at is not null
+                   and not exists (select 1 from outgoing_emails e
+                                    where e.name = 'match-offer' and e.recipient_id = p.account_id
+                                      and e.payload ->> 'matchId' = m.id::text)`,
+  },
+  {
+    says: 'Every match under way that waits for somebody has a due date, and what has ended has none.',
+    offenders: `select id, status, due_at from matches
+                 where status <> 'proposed'
+                   and (due_at is not null) <> (status in ('approved', 'offered', 'interested', 'introduced', 'accepted'))`,
+  },
+  {
+    says: 'From interested on the partner has agreed to show something, and before that nothing.',
+    offenders: `select id, status from matches
+                 where (status in ('interested', 'introduced', 'accepted', 'active') and not ('name' = any(revealed)))
+                    or (status in ('proposed', 'approved', 'offered') and revealed <> '{}')`,
+  },
+  {
+    says: 'What both sides accepted carries both answers, and what waits carries at most one.',
+    offenders: `select id, status from matches
+                 where (status in (${list(agreed)}) and (partner_yes_at is null or team_yes_at is null))
+                    or (status = 'introduced' and partner_yes_at is not null and team_yes_at is not null)`,
+  },
+  {
+    says: 'Nobody is offered a place by themselves.',
+    offenders: `select m.id from matches m join partners p on p.id = m.partner_id where m.approved_by_id = p.account_id`,
+  },
+];

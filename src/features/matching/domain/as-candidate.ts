@@ -1,0 +1,57 @@
+import type { Candidate } from './candidate.js';
+
+/** What a partner’s profile says, as far as matching may know it. Nothing in it is certain to be there. */
+export interface ProfileFacts extends Pick<
+  Candidate,
+  | 'id'
+  | 'status'
+  | 'conditions'
+  | 'interests'
+  | 'activities'
+  | 'perspectives'
+  | 'meetingLanguages'
+  | 'availability'
+  | 'inPerson'
+  | 'province'
+  | 'accessNeeds'
+  | 'experience'
+  | 'maxEngagements'
+> {
+  readonly hoursPerMonth: number | null;
+  readonly locale: Candidate['language'];
+}
+
+/** What the matches so far say. */
+export interface HistoryFacts extends Pick<
+  Candidate,
+  'hoursCommitted' | 'engagementsNow' | 'engagementsBefore' | 'openOffers' | 'offersInLast90Days' | 'declined'
+> {
+  /** Requests with which the partner has been matched before, whatever became of it. */
+  readonly pairedWith: readonly string[];
+}
+
+/** Somebody who is not sure of their hours yet is taken for a person with four: what most requests ask. */
+const unsureHours = 4;
+
+interface About {
+  readonly profile: ProfileFacts;
+  readonly history: HistoryFacts;
+  readonly conflicts: readonly string[];
+  readonly consentToOffers: boolean;
+  readonly profileConfirmedOn: Candidate['profileConfirmedOn'];
+}
+
+/** A partner as the rules and the score see them. A pair that exists is never proposed a second time. */
+export function asCandidate({ profile, history, conflicts, consentToOffers, profileConfirmedOn }: About): Candidate {
+  const { pairedWith, ...counts } = history;
+  const { locale, hoursPerMonth, ...facts } = profile;
+  return {
+    ...facts,
+    ...counts,
+    consentToOffers,
+    profileConfirmedOn,
+    language: locale,
+    hoursPerMonth: hoursPerMonth ?? unsureHours,
+    excludedFrom: [...conflicts, ...pairedWith.filter((id) => !history.declined.includes(id))],
+  };
+}

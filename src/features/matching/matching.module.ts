@@ -1,0 +1,80 @@
+import { Module } from '@nestjs/common';
+import { QueueModule } from '../../platform/queue/queue.module.js';
+import { CommitteesModule } from '../committees/committees.module.js';
+import { PartnersModule } from '../partners/partners.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { RequestsModule } from '../requests/requests.module.js';
+import { AcceptMatch } from './actions/accept-match.js';
+import { ApproveMatch } from './actions/approve-match.js';
+import { CheckRules } from './actions/check-rules.js';
+import { CloseMatches } from './actions/close-matches.js';
+import { ComeBack } from './actions/come-back.js';
+import { DeclineOffer } from './actions/decline-offer.js';
+import { DismissMatch } from './actions/dismiss-match.js';
+import { EndMatch } from './actions/end-match.js';
+import { ExpireMatch } from './actions/expire-match.js';
+import { FollowUpMatches } from './actions/follow-up-matches.js';
+import { followUpTick } from './actions/follow-up-matches.job.js';
+import { GatherFacts } from './actions/gather-facts.js';
+import { HoldMatch } from './actions/hold-match.js';
+import { Introduce } from './actions/introduce.js';
+import { CoordinatorSteps, PartnerSteps, SharedSteps } from './actions/match-steps.js';
+import { NudgeMatch } from './actions/nudge-match.js';
+import { OfferAgain } from './actions/offer-again.js';
+import { PartnerAnswer } from './actions/partner-answer.js';
+import { PlanRound } from './actions/plan-round.js';
+import { ProposeAgain } from './actions/propose-again.js';
+import { ProposeForRequest } from './actions/propose-for-request.js';
+import { ProposeRound } from './actions/propose-round.js';
+import { ReleaseOffer } from './actions/release-offer.js';
+import { Rounds } from './actions/rounds.js';
+import { SayYes } from './actions/say-yes.js';
+import { SendOffer } from './actions/send-offer.js';
+import { ShortlistRequest } from './actions/shortlist-request.js';
+import { StartMatch } from './actions/start-match.js';
+import { TakeABreak } from './actions/take-a-break.js';
+import { TakeBack } from './actions/take-back.js';
+import { TeamAnswer } from './actions/team-answer.js';
+import { TeamDecline } from './actions/team-decline.js';
+import { TellPeople } from './actions/tell-people.js';
+import { WithdrawMatch } from './actions/withdraw-match.js';
+import { WithdrawRequest } from './actions/withdraw-request.js';
+import { WriteProposals } from './actions/write-proposals.js';
+import { CommitmentsQuery } from './data/commitments.query.js';
+import { ExclusionsQuery } from './data/exclusions.query.js';
+import { MatchViewQuery } from './data/match-view.query.js';
+import { OpenPlacesQuery } from './data/open-places.query.js';
+import { MatchingService } from './matching.service.js';
+
+const queries = [CommitmentsQuery, ExclusionsQuery, MatchViewQuery, OpenPlacesQuery];
+const engine = [
+  CheckRules,
+  GatherFacts,
+  PlanRound,
+  ProposeForRequest,
+  ProposeRound,
+  Rounds,
+  ShortlistRequest,
+  WriteProposals,
+];
+const shared = [AcceptMatch, CloseMatches, ExpireMatch, FollowUpMatches, HoldMatch, NudgeMatch, SendOffer, TellPeople];
+const steps = [
+  ...[ApproveMatch, TakeBack, DismissMatch, ProposeAgain, ReleaseOffer, OfferAgain, Introduce, CoordinatorSteps],
+  ...[SayYes, DeclineOffer, PartnerAnswer, PartnerSteps],
+  ...[TeamAnswer, TeamDecline, WithdrawMatch, StartMatch, EndMatch, SharedSteps],
+  ...[WithdrawRequest, TakeABreak, ComeBack],
+];
+
+/** Who fits whom, and the life of a match. */
+@Module({
+  imports: [
+    QueueModule.register({ ticks: [followUpTick] }),
+    PeopleModule,
+    PartnersModule,
+    CommitteesModule,
+    RequestsModule,
+  ],
+  providers: [...queries, ...engine, ...shared, ...steps, MatchingService],
+  exports: [MatchingService],
+})
+export class MatchingModule {}

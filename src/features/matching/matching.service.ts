@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../kernel/actor.js';
+import type { Day } from '../../kernel/days.js';
+import type { Id } from '../../kernel/id.js';
+import type { EndReason, TeamDeclineReason } from '../../kernel/vocabulary/index.js';
+import { ComeBack } from './actions/come-back.js';
+import type { Decline } from './actions/decline-offer.js';
+import { CoordinatorSteps, PartnerSteps, SharedSteps } from './actions/match-steps.js';
+import type { RequestPlan } from './actions/plan-round.js';
+import { Rounds } from './actions/rounds.js';
+import { TakeABreak } from './actions/take-a-break.js';
+import { WithdrawRequest } from './actions/withdraw-request.js';
+import { MatchViewQuery, type MatchView } from './data/match-view.query.js';
+import type { DismissReason } from './domain/dismiss-reasons.js';
+import type { MatchStatus } from './domain/match.lifecycle.js';
+import type { Revealed } from './domain/reveal.js';
+import type { Shortlist } from './domain/shortlist.js';
+
+export type { Planned, RequestPlan } from './actions/plan-round.js';
+export type { MatchView } from './data/match-view.query.js';
+export { criteria, criteriaVersion } from './domain/criteria.js';
+export { dismissReasonLabels, dismissReasons, type DismissReason } from './domain/dismiss-reasons.js';
+export { agreed, matchLifecycle, takesAPlace, type MatchEvent, type MatchStatus } from './domain/match.lifecycle.js';
+export { rules } from './domain/rules.js';
+export type { Scored } from './domain/score.js';
+export type { NearMiss, Shortlist } from './domain/shortlist.js';
+
+/** The plan of a round: one entry for each open request. */
+export type RoundPlan = readonly RequestPlan[];
+
+/** What a partner answers to an offer. */
+export type Answer =
+  { readonly yes: true; readonly revealed: readonly Revealed[] } | ({ readonly yes: false } & Omit<Decline, 'matchId'>);
+
+/** The door to matching: who fits, and the life of a match. Every verb throws a Refusal that a person can read. */
+@Injectable()
+export class MatchingService {
+  constructor(
+    private readonly rounds: Rounds,
+    private readonly views: MatchViewQuery,
+    private readonly coordinator: CoordinatorSteps,
+    private readonly partner: PartnerSteps,
+    private readonly shared: SharedSteps,
+    private readonly requests: WithdrawRequest,
+    private readonly breaks: TakeABreak,
+    private readonly returns: ComeBack,
+  ) {}
+
+  // Who fits
+  propose = (actor: Actor, requestId: Id): Promise<RequestPlan> => this.rounds.proposing.run(actor, requestId);
+  proposeRound = (actor: Actor): Promise<RoundPlan> => this.rounds.round.run(actor);
+  /** The same plan without writing it. */
+  previewRound = (): Promise<RoundPlan> => this.rounds.planning.run();
+  shortlist = (requestId: Id): Promise<Shortlist> => this.rounds.shortlist.run(requestId);
+
+  // What there is
+  match = (id: Id): Promise<MatchView> => this.views.one(id);
+  matchesOf = (requestId: Id): Promise<MatchView[]> => this.views.ofRequest(requestId);
+  matchesOfPartner = (partnerId: Id): Promise<MatchView[]> => this.views.ofPartner(partnerId);
+  /** What is due first comes first; for queues. */
+  matchesIn = (...states: MatchStatus[]): Promise<MatchView[]> => this.views.inStates(states);
+
+  // A coordinator decides
+  approve = (actor: Actor, matchId: Id): Promise<void> => this.coordinator.approving.run(actor, matchId);
+  dismiss = (actor: Actor, matchId: Id, reason: DismissReason): Promise<void> =>
+    this.coordinator.dismissing.run(actor, { matchId, reason });
+  takeBack = (actor: Actor, matchId: Id): Promise<void> => this.coordinator.takingBack.run(actor, matchId);
+  proposeAgain = (actor: Actor, matchId: Id): Promise<void> => this.coordinator.proposingAgain.run(actor, matchId);
+  release = (actor: Actor, matchId: Id): Promise<void> => this.coordinator.releasing.run(actor, matchId);
+  offerAgain = (actor: Actor, matchId: Id): Promise<void> => this.coordinator.offeringAgain.run(actor, matchId);
+  introduce = (actor: Actor, matchId: Id, { meetingAt, note }: { meetingAt: Date; note: string }): Promise<void> =>
+    this.coordinator.introducing.run(actor, { matchId, meetingAt, note });
+
+  // The partner and the team answer
+  answer(actor: Actor, matchId: Id, { yes, ...answer }: Answer): Promise<void> {
+    return 'revealed' in answer
+      ? this.partner.yes.run(actor, { matchId, ...answer })
+      : this.partner.declining.run(actor, { matchId, ...answer });
+  }
+  partnerAnswer = (actor: Actor, matchId: Id): Promise<void> => this.partner.answering.run(actor, matchId);
+  teamAnswer = (actor: Actor, matchId: Id): Promise<void> => this.shared.teamAnswering.run(actor, matchId);
+  teamDecline = (actor: Actor, matchId: Id, reason: TeamDeclineReason): Promise<void> =>
+    this.shared.teamDeclining.run(actor, { matchId, reason });
+  withdraw = (actor: Actor, matchId: Id): Promise<void> => this.shared.withdrawing.run(actor, matchId);
+  start = (actor: Actor, matchId: Id): Promise<void> => this.shared.starting.run(actor, matchId);
+  end = (actor: Actor, matchId: Id, reason: EndReason): Promise<void> =>
+    this.shared.ending.run(actor, { matchId, reason });
+
+  // What closes several matches at once
+  withdrawRequest = (actor: Actor, requestId: Id): Promise<void> => this.requests.run(actor, requestId);
+  takeABreak = (actor: Actor, partnerId: Id, until: Day | null): Promise<void> =>
+    this.breaks.run(actor, { partnerId, until });
+  comeBack = (actor: Actor, partnerId: Id): Promise<void> => this.returns.run(actor, partnerId);
+}

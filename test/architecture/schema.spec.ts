@@ -21,12 +21,12 @@ it('leaves nothing for synchronize to change once migrations have run', async ()
 
 it('goes down to nothing and up again', async () => {
   const at = await openDatabase();
-  for (const _ of migrations) await at.db.undoLastMigration();
-  const left = await at.db.query<{ name: string }[]>(
+  for (let left = migrations.length; left > 0; left -= 1) await at.db.undoLastMigration();
+  const tables = await at.db.query<{ name: string }[]>(
     `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relkind in ('r', 'S') and c.relname not like 'migrations%'`,
   );
-  expect(left).toEqual([]);
+  expect(tables).toEqual([]);
   const types = await at.db.query<{ typname: string }[]>(`select typname from pg_type where typtype = 'e'`);
   expect(types).toEqual([]);
   await at.db.runMigrations();

@@ -94,7 +94,7 @@ export const given = (db: DataSource) => ({
   /** An open request of a project that a given partner fits. */
   async request(changes: Partial<PartnerRequest> = {}): Promise<PartnerRequest> {
     const project = changes.projectId || changes.committeeId ? null : await this.project();
-    const askedById = changes.askedById ?? project?.principalInvestigatorId ?? (await this.account()).id;
+    const askedById = await this.asker(changes, project);
     const request = db.manager.create(PartnerRequest, {
       ...{ id: newId(), code: `R-${unique()}`, status: 'open', projectId: project?.id ?? null, askedById, places: 1 },
       ...{ titleEn: 'Help shape a study on sleep', titleFr: 'Aider à bâtir une étude sur le sommeil' },
@@ -113,6 +113,10 @@ export const given = (db: DataSource) => ({
       ...{ openedAt: new Date(), submittedAt: new Date(), ...changes },
     });
     return db.manager.save(request);
+  },
+
+  async asker(changes: Partial<PartnerRequest>, project: Project | null): Promise<string> {
+    return changes.askedById ?? project?.principalInvestigatorId ?? (await this.account()).id;
   },
 
   async match(changes: Partial<Match> = {}): Promise<Match> {

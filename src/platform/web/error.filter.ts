@@ -54,10 +54,8 @@ const wantsPage = (request: FastifyRequest) => {
 function describe(thrown: unknown): { error: string; at: string } {
   if (!(thrown instanceof Error)) return { error: typeof thrown, at: '' };
   const at = (thrown.stack ?? '').split('\n').filter((line) => line.includes('/dist/') || line.includes('/src/'));
-  const safe =
-    'code' in thrown || thrown.name === 'QueryFailedError'
-      ? `${thrown.name} ${String((thrown as { code?: unknown }).code ?? '')}`
-      : `${thrown.name}: ${thrown.message}`;
+  const { code } = thrown as { code?: unknown };
+  const safe = typeof code === 'string' ? `${thrown.name} ${code}` : `${thrown.name}: ${thrown.message}`;
   return {
     error: safe,
     at: at

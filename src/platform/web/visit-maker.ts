@@ -27,7 +27,7 @@ export class VisitMaker {
       sessionId: found?.sessionId ?? null,
       url: request.url,
       otherUrl: otherUrl(request, otherLocale(locale)),
-      requestId: String(request.id),
+      requestId: request.id,
       theme: themeOf(request.cookies['theme']),
       csrf: () => (token ??= reply.generateCsrf()),
       done: new URLSearchParams(request.url.split('?')[1] ?? '').get('done'),
@@ -46,11 +46,11 @@ const themeOf = (chosen: string | undefined) => (chosen === 'light' || chosen ==
 /** The address decides; at an address without language, what was last chosen, then what the browser prefers. */
 export function localeOf(request: FastifyRequest): Locale {
   const prefix = /^\/(en|fr)(?=[/?]|$)/.exec(request.url)?.[1];
-  const chosen = prefix ?? request.cookies?.[languageCookie];
-  if (chosen === 'en' || chosen === 'fr') return chosen;
-  const wanted = (request.headers['accept-language'] ?? '').toLowerCase().match(/\b(en|fr)\b/)?.[1];
-  return wanted === 'fr' ? 'fr' : 'en';
+  const preferred = /\b(en|fr)\b/.exec((request.headers['accept-language'] ?? '').toLowerCase())?.[1];
+  return [prefix, request.cookies[languageCookie], preferred].find(isLocale) ?? 'en';
 }
+
+const isLocale = (text: string | undefined): text is Locale => text === 'en' || text === 'fr';
 
 function otherUrl(request: FastifyRequest, other: Locale): string {
   const page = pageOf(request.routeOptions.url);

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor, Role } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/id.js';
-import { notFound } from '../../kernel/refusal.js';
-import { FindOrCreateAccount } from './actions/find-or-create-account.js';
+import { findOrCreateAccount } from './actions/find-or-create-account.js';
 import { GrantRole } from './actions/grant-role.js';
 import { MakeSignInLink } from './actions/make-sign-in-link.js';
 import { TakeRole } from './actions/take-role.js';
@@ -17,7 +16,6 @@ export type { NewPerson, Person } from './domain/person.js';
 export class PeopleService {
   constructor(
     private readonly query: PeopleQuery,
-    private readonly accounts: FindOrCreateAccount,
     private readonly granting: GrantRole,
     private readonly taking: TakeRole,
     private readonly links: MakeSignInLink,
@@ -25,7 +23,7 @@ export class PeopleService {
 
   /** The account with this e-mail, made when there is none. An account that exists stays as it is. */
   findOrCreate(tx: EntityManager, person: NewPerson): Promise<Id> {
-    return this.accounts.within(tx, person);
+    return findOrCreateAccount(tx, person);
   }
 
   /** Gives a role and ends the person's sessions. Nothing happens when they hold it. Throws `not-allowed`, `not-found`. */
@@ -39,10 +37,8 @@ export class PeopleService {
   }
 
   /** Throws `not-found` for an unknown or malformed id. */
-  async person(id: Id): Promise<Person> {
-    const found = (await this.query.people([id])).get(id);
-    if (!found) throw notFound();
-    return found;
+  person(id: Id): Promise<Person> {
+    return this.query.person(id);
   }
 
   /** Those of the ids that exist. */

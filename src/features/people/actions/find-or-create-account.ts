@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { system, type Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { newId } from '../../../platform/database/new-id.js';
@@ -11,25 +10,15 @@ const insert = `
   values ($1, $2, $3, $4, $5, $6, coalesce($7, 'America/Toronto'))
   on conflict (email) do nothing returning id`;
 
-/** Opens an account for an e-mail that has none. Two at once open one. */
-@Injectable()
-export class FindOrCreateAccount {
-  constructor(private readonly db: DataSource) {}
-
-  run(actor: Actor, person: NewPerson): Promise<Id> {
-    return this.db.transaction((tx) => this.within(tx, person, actor));
-  }
-
-  /** The same in the caller's transaction. */
-  async within(tx: EntityManager, person: NewPerson, actor: Actor = system): Promise<Id> {
-    const { givenName, familyName, locale, phone = null, timeZone = null } = person;
-    const email = person.email.trim();
-    const id = newId();
-    const made = await tx.query<{ id: Id }[]>(insert, [id, email, givenName, familyName, locale, phone, timeZone]);
-    if (made.length === 0) return idOf(tx, email);
-    await record(tx, actor, 'account.created', { subject: { type: 'account', id } });
-    return id;
-  }
+/** The account of an e-mail, opened in the caller's transaction when there is none. Two who open it at once get one. */
+export async function findOrCreateAccount(tx: EntityManager, person: NewPerson, actor: Actor = system): Promise<Id> {
+  const { givenName, familyName, locale, phone = null, timeZone = null } = person;
+  const email = person.email.trim();
+  const id = newId();
+  const made = await tx.query<{ id: Id }[]>(insert, [id, email, givenName, familyName, locale, phone, timeZone]);
+  if (made.length === 0) return idOf(tx, email);
+  await record(tx, actor, 'account.created', { subject: { type: 'account', id } });
+  return id;
 }
 
 async function idOf(tx: EntityManager, email: string): Promise<Id> {

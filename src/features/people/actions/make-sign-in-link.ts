@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
+import type { Locale } from '../../../kernel/text.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { sign } from '../../../platform/signing/sign.js';
 import { SignInLink } from '../data/sign-in-link.entity.js';
+import { hashOf } from '../data/token-hash.js';
 import { ownPath } from '../domain/own-path.js';
 import { signIn } from '../domain/sign-in-token.js';
+import { peoplePaths } from '../people.paths.js';
 
 /** How long a link works, and where it leads. */
 export interface LinkPlan {
@@ -40,11 +42,12 @@ export class MakeSignInLink {
     return id;
   }
 
-  /** The word that opens the link: as in a letter, for a command that prints it. */
-  tokenOf(linkId: Id): string {
+  /** The whole address of the link: as in a letter, for a command that prints it. */
+  addressOf(linkId: Id, locale: Locale): string {
+    return this.config.baseUrl + peoplePaths.continue.to(locale, { token: this.tokenOf(linkId) });
+  }
+
+  private tokenOf(linkId: Id): string {
     return sign(this.config.secret, signIn, linkId);
   }
 }
-
-/** What is stored of a token, and how a link is found again. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

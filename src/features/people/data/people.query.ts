@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Role } from '../../../kernel/actor.js';
 import { isId, type Id } from '../../../kernel/id.js';
+import { notFound } from '../../../kernel/refusal.js';
 import type { Person } from '../domain/person.js';
 
 const person = `
@@ -31,6 +32,13 @@ export interface Search {
 @Injectable()
 export class PeopleQuery {
   constructor(private readonly db: DataSource) {}
+
+  /** Throws `not-found` for an unknown or malformed id. */
+  async person(id: Id): Promise<Person> {
+    const found = (await this.people([id])).get(id.toLowerCase());
+    if (!found) throw notFound();
+    return found;
+  }
 
   /** Those of the ids that exist, in any state. */
   async people(ids: readonly Id[]): Promise<Map<Id, Person>> {

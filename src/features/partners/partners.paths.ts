@@ -15,6 +15,7 @@ export const partnersPaths = {
   confirmProfile: page('/profile/confirm', '/profil/confirmer'),
   download: page('/profile/my-data', '/profil/mes-donnees'),
   leave: page('/profile/leave', '/profil/quitter'),
+  goodbye: page('/goodbye', '/au-revoir'),
   /** What a coordinator reads and decides. */
   review: page('/coordination/applications/:id', '/coordination/candidatures/:id'),
   decide: page('/coordination/applications/:id/:decision', '/coordination/candidatures/:id/:decision'),

@@ -39,11 +39,17 @@ export const partnerLifecycle = lifecycle(
     withdrawn: { is: { en: 'taken back', fr: 'retirée' }, moves: {} },
     active: {
       is: { en: 'active', fr: 'actif' },
-      moves: { pause: { to: 'paused', by: ['partner', 'coordinator'], label: { en: 'Take a break', fr: 'Prendre une pause' } }, ...leave },
+      moves: {
+        pause: { to: 'paused', by: ['partner', 'coordinator'], label: { en: 'Take a break', fr: 'Prendre une pause' } },
+        ...leave,
+      },
     },
     paused: {
       is: { en: 'taking a break', fr: 'en pause' },
-      moves: { resume: { to: 'active', by: ['partner', 'coordinator', 'system'], label: { en: 'I am back', fr: 'Reprendre' } }, ...leave },
+      moves: {
+        resume: { to: 'active', by: ['partner', 'coordinator', 'system'], label: { en: 'I am back', fr: 'Reprendre' } },
+        ...leave,
+      },
     },
     left: { is: { en: 'has left the network', fr: 'parti du réseau' }, moves: {} },
   },

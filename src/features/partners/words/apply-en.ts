@@ -15,7 +15,7 @@ export const applyEn = {
   },
   progress: (n: number, of: number, minutes: number) =>
     `Step ${n} of ${of} — about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  saved: (n: number) => (n === 0 ? 'Nothing times out.' : 'Your answers are saved. Nothing times out.'),
+  saved: (n: number): string => (n === 0 ? 'Nothing times out.' : 'Your answers are saved. Nothing times out.'),
   next: 'Save and continue',
   stop: 'Stop here and finish later',
   or: 'or',
@@ -58,7 +58,7 @@ export const applyEn = {
     availabilityHint: 'In your own time zone.',
     varies: 'It changes from week to week',
     maxEngagements: 'How many projects or committees at once?',
-    engagements: { 1: 'One', 2: 'Up to two', 3: 'Up to three' },
+    engagements: (n: number): string => (n === 1 ? 'One' : `Up to ${n}`),
     accessNeeds: 'What makes it possible for you to take part?',
     noNeeds: 'Nothing special',
     inPerson: 'Could you also meet in person?',

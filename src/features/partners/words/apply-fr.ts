@@ -59,7 +59,7 @@ export const applyFr: typeof applyEn = {
     availabilityHint: 'Dans votre fuseau horaire.',
     varies: 'Cela change d’une semaine à l’autre',
     maxEngagements: 'Combien de projets ou de comités à la fois?',
-    engagements: { 1: 'Un', 2: 'Deux au plus', 3: 'Trois au plus' },
+    engagements: (n) => (n === 1 ? 'Un' : `${n} au plus`),
     accessNeeds: 'Qu’est-ce qui vous permet de participer?',
     noNeeds: 'Rien de particulier',
     inPerson: 'Les rencontres en personne sont-elles possibles aussi?',

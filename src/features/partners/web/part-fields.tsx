@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import type { Locale } from '../../../kernel/text.js';
+import type { FormState } from '../../../ui/index.js';
+import type { Part } from '../domain/profile.js';
+import { ContactFields } from './contact-fields.js';
+import { ExperienceFields, InterestsFields } from './experience-fields.js';
+import { PlaceFields, SupportFields, TimeFields } from './daily-fields.js';
+
+export interface FieldsProps {
+  readonly form: FormState;
+  readonly locale: Locale;
+}
+
+const fields: { readonly [P in Part]: (props: FieldsProps) => ReactElement } = {
+  experience: ExperienceFields,
+  place: PlaceFields,
+  interests: InterestsFields,
+  time: TimeFields,
+  support: SupportFields,
+  contact: ContactFields,
+};
+
+/** The questions of one part. */
+export function PartFields({ part, ...props }: FieldsProps & { part: Part }) {
+  const Fields = fields[part];
+  return <Fields {...props} />;
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Locale } from '../../../kernel/text.js';
+import {
+  accessNeeds,
+  activities,
+  availabilities,
+  conditions,
+  contactLanguages,
+  experiences,
+  interests,
+  meetingLanguages,
+  perspectives,
+  provinces,
+} from '../../../kernel/vocabulary/index.js';
+import { codes, emailAddress, optionalText, text } from '../../../platform/web/fields.js';
+import { contactWays, type ContactWay } from '../domain/profile.js';
+import { words } from '../words/index.js';
+
+/** One of a list, or `otherwise` for nothing, “not sure yet” and nonsense: no such question blocks anybody. */
+const oneOf = <const Code extends string, const None>(list: readonly Code[], otherwise: None) =>
+  z
+    .string()
+    .optional()
+    .transform((typed): Code | None => list.find((code) => code === typed) ?? otherwise);
+
+/** A whole number from 1 to `most`, or `otherwise`. */
+const numberUpTo = <const None>(most: number, otherwise: None) =>
+  z
+    .string()
+    .optional()
+    .transform((typed): number | None => {
+      const n = Number(typed);
+      return Number.isInteger(n) && n >= 1 && n <= most ? n : otherwise;
+    });
+
+const yearsOf = (message: string) =>
+  z
+    .string()
+    .regex(/^(\d{1,2}|10\d|110)?$/, message)
+    .optional()
+    .transform((typed) => (typed ? Number(typed) : null));
+
+const phoneOf = (message: string) =>
+  z
+    .string()
+    .regex(/^$|^\+?[\d\s().-]{7,25}(\s?(ext|x|poste)\.?\s?\d{1,6})?$/i, message)
+    .optional()
+    .transform((typed) => typed || null);
+
+const ways: readonly ContactWay[] = contactWays;
+
+/** One form for each part, the same when applying and when changing a profile. Only names and an address are ever needed. */
+export function partForms(locale: Locale) {
+  const { errors } = words[locale].apply;
+  const name = (message: string) => text(message, 80, errors.nameTooLong);
+  return {
+    experience: z.object({
+      perspectives: codes(perspectives),
+      conditions: codes(conditions),
+      years: yearsOf(errors.years),
+      ownWords: optionalText(2000, errors.ownWords),
+    }),
+    place: z.object({
+      province: oneOf(provinces, null),
+      city: optionalText(80, errors.city),
+      meetingLanguages: codes(meetingLanguages),
+    }),
+    interests: z.object({
+      interests: codes(interests),
+      activities: codes(activities),
+      experience: oneOf(experiences, 'new'),
+    }),
+    time: z.object({
+      hoursPerMonth: numberUpTo(100, null),
+      availability: codes(availabilities),
+      maxEngagements: numberUpTo(10, 1),
+    }),
+    support: z.object({
+      accessNeeds: codes(accessNeeds),
+      inPerson: z.string().optional().transform((typed) => typed === 'yes'),
+    }),
+    contact: z
+      .object({
+        givenName: name(errors.givenName),
+        familyName: name(errors.familyName),
+        email: emailAddress(errors.email),
+        phone: phoneOf(errors.phone),
+        locale: oneOf(contactLanguages, locale),
+        preferredContact: oneOf(ways, 'email'),
+      })
+      .refine(({ phone, preferredContact }) => phone !== null || preferredContact === 'email', {
+        path: ['phone'],
+        message: errors.phoneNeeded,
+      }),
+  };
+}
+
+/** On a profile the name, the address and the phone belong to the account, so only the way of contact is left. */
+export const contactWayForm = z.object({ preferredContact: oneOf(ways, 'email') });

@@ -8,13 +8,14 @@ import {
   FileUpload,
   FormErrors,
 } from '../index.js';
-import { SelectField, TextArea, TextField, type FormState } from '../index.js';
+import { SelectField, TextArea, TextField, useLanguage, type FormState } from '../index.js';
 import type { Samples } from './samples.js';
 
 type Shown = { t: Samples; form: FormState; suffix: string };
 
 /** All fields over one form; `suffix` keeps the names of two such forms apart. */
 export function Fields({ t, form, suffix }: Shown) {
+  const { t: kit } = useLanguage();
   const [short, long, unsure] = t.hoursChoices;
   const named = (name: string) => `${name}${suffix}`;
   return (
@@ -40,7 +41,7 @@ export function Fields({ t, form, suffix }: Shown) {
           { value: '1', text: short, hint: t.cityHint },
           { value: '3', text: long },
           { value: 'other', text: t.other, reveal: <TextField form={form} name={named('tell')} label={t.tell} /> },
-          { divider: '—' },
+          { divider: kit.or },
           { value: 'unsure', text: unsure },
         ]}
       />
@@ -51,7 +52,7 @@ export function Fields({ t, form, suffix }: Shown) {
         choices={[
           { value: 'sleep', text: t.topicChoices[0] },
           { value: 'work', text: t.topicChoices[1] },
-          { divider: '—' },
+          { divider: kit.or },
           { value: 'none', text: t.topicChoices[2], exclusive: true },
         ]}
       />

@@ -16,7 +16,7 @@ export function BarChart({ bars, ...figure }: BarChartProps) {
           <li key={label}>
             <span>{label}</span>
             <Meter value={value ?? 0} of={most} tone={warn ? 'warn' : undefined} />
-            <b>{value ?? t.few}</b>
+            <b>{value ?? <abbr title={t.few}>&lt;5</abbr>}</b>
           </li>
         ))}
       </ul>

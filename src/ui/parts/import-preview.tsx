@@ -27,8 +27,8 @@ export function ImportPreview({ counts, faults = [], faultsTitle, actions }: Imp
         <Table
           caption={faultsTitle}
           captionSize="s"
-          head={[{ text: t.importRow, format: 'numeric' }, t.importColumn, t.importFault]}
-          rows={faults.map(({ row, column, text }) => [{ text: row, format: 'numeric' }, column, { text }])}
+          head={[t.importRow, t.importColumn, t.importFault]}
+          rows={faults.map(({ row, column, text }) => [{ text: row }, column, { text }])}
         />
       )}
       {actions ? <ButtonRow>{actions}</ButtonRow> : null}

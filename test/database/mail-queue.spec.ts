@@ -35,10 +35,10 @@ describe.each(['postgres', 'redis'] as const)('letters through the queue on %s',
     await app.get(Workers).start();
   });
   afterAll(async () => {
-    await app?.close();
+    await app.close();
     await redis?.close();
-    await mailbox?.close();
-    await at?.close();
+    await mailbox.close();
+    await at.close();
   });
 
   const queue = async (to: string) => {

@@ -6,7 +6,9 @@ export const breaks = ['no-relay', 'no-mark'] as const;
 export type Break = (typeof breaks)[number];
 
 /** Commit, then queue: the job is the only trace of the letter. */
-class NoRelay {}
+class NoRelay {
+  readonly never = true;
+}
 
 /** Nothing is written before the final dot, so nobody can tell a lost letter from a taken one. */
 class UnmarkedPostOffice extends PostOffice {

@@ -30,7 +30,7 @@ export class Crew {
     const worker = spawn(process.execPath, [...loader, './test/drills/mail-worker.ts', JSON.stringify(this.orders)], {
       stdio: ['pipe', 'ignore', 'ignore'],
     });
-    worker.stdin?.on('error', () => undefined);
+    worker.stdin.on('error', () => undefined);
     return worker;
   }
 }

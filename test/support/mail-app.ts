@@ -1,9 +1,10 @@
+import { tmpdir } from 'node:os';
 import { Global, Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import { Config } from '../../src/platform/config/config.js';
+import { Config, loadConfig } from '../../src/platform/config/config.js';
 import { MailModule } from '../../src/platform/mail/mail.module.js';
-import { MailPace, mailPace } from '../../src/platform/mail/mail-pace.js';
+import { MailPace } from '../../src/platform/mail/mail-pace.js';
 import { QueueModule } from '../../src/platform/queue/queue.module.js';
 
 /** What a process needs to queue or send letters, and nothing of the rest of the product. */
@@ -18,8 +19,7 @@ export interface MailAppOptions {
 }
 
 /** Short times, so that a test sees in seconds what takes minutes in life. */
-export const quickPace: MailPace = {
-  ...mailPace,
+export const quickPace: Partial<MailPace> = {
   leaseSeconds: 4,
   reserveSeconds: 0.5,
   sendSeconds: 3,
@@ -29,27 +29,18 @@ export const quickPace: MailPace = {
   backOff: [0.3, 0.6],
 };
 
-export const testConfig = (changes: Partial<Config>): Config => ({
-  databaseUrl: undefined,
-  redisUrl: undefined,
-  smtpUrl: undefined,
-  port: 0,
-  host: '127.0.0.1',
-  baseUrl: 'https://partners.example.ca',
-  secret: 'a secret that only the tests know, 32+',
-  production: false,
-  dataDir: '/tmp',
-  mailFrom: 'Pain Research Partners <partners@example.ca>',
-  networkName: { en: 'Pain Research Partners', fr: 'Partenaires en recherche sur la douleur' },
-  networkPhone: '1-800-555-0142',
-  networkAddress: { en: '100 Example Street, Hamilton', fr: '100, rue Exemple, Hamilton' },
-  offerHoldMinutes: 10,
-  trustProxy: false,
-  demo: false,
-  logLevel: 'error',
-  startedByNpm: false,
-  ...changes,
-});
+/** A configuration as the environment would give it, with what a test changes. */
+export const testConfig = (changes: Partial<Config>): Config =>
+  Object.assign(
+    loadConfig({
+      SECRET: 'a secret that only the tests know',
+      BASE_URL: 'https://partners.example.ca',
+      MAIL_FROM: 'Pain Research Partners <partners@example.ca>',
+      NETWORK_ADDRESS_EN: '100 Example Street, Hamilton',
+      DATA_DIR: tmpdir(),
+    }),
+    changes,
+  );
 
 @Global()
 @Module({})
@@ -69,7 +60,7 @@ export async function openMailApp(options: MailAppOptions): Promise<INestApplica
   const config = testConfig({ databaseUrl, smtpUrl, redisUrl });
   const builder = Test.createTestingModule({ imports: [Given.with(db, config), QueueModule.forRoot(), MailModule] })
     .overrideProvider(MailPace)
-    .useValue({ ...quickPace, ...pace });
+    .useValue(Object.assign(new MailPace(), quickPace, pace));
   for (const { of, use } of instead) builder.overrideProvider(of).useClass(use);
   const app = await builder.compile();
   app.useLogger(['error']);

@@ -17,8 +17,7 @@ export interface Delivered {
  * before taking it, or takes it and hangs up without a word.
  */
 export type Fault =
-  | { readonly at: 'rcpt' | 'dot'; readonly code: number }
-  | { readonly at: 'dot'; readonly hangUp: 'before' | 'after' | 'never' };
+  { readonly at: 'rcpt' | 'dot'; readonly code: number } | { readonly at: 'dot'; readonly hangUp: 'before' | 'after' };
 
 export interface MailboxOptions {
   /** Where the truth is kept; a file of its own unless told. */
@@ -75,9 +74,8 @@ export async function openMailbox(options: MailboxOptions = {}): Promise<Mailbox
   const take = (raw: string, session: SMTPServerSession, done: (error?: Error | null, reply?: string) => void) => {
     const fault = next('dot');
     if (fault && 'code' in fault) return done(refusal(fault.code));
-    if (!fault || ('hangUp' in fault && fault.hangUp === 'after')) keep(file, raw, session, options.whole ?? true);
-    if (!fault) return done(null, 'queued');
-    if ('hangUp' in fault && fault.hangUp !== 'never') hangUp(server, session);
+    if (fault?.hangUp !== 'before') keep(file, raw, session, options.whole ?? true);
+    return fault ? hangUp(server, session) : done(null, 'queued');
   };
   server.on('error', () => undefined);
   const port = await listen(server, options.port ?? 0);

@@ -48,15 +48,13 @@ export class Deliver {
   }
 
   /** A database that is away for a moment must not turn a sent letter into a doubtful one; the lease is the limit. */
-  private async persist<T>(write: () => Promise<T>): Promise<T> {
-    const until = Date.now() + this.pace.leaseSeconds * 1_000;
-    for (let wait = 100; ; wait *= 2) {
-      try {
-        return await write();
-      } catch (error) {
-        if (Date.now() + wait > until) throw error;
-        await sleep(wait);
-      }
+  private async persist<T>(write: () => Promise<T>, wait = 100): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      if (wait > (this.pace.leaseSeconds * 1_000) / 2) throw error;
+      await sleep(wait);
+      return this.persist(write, wait * 2);
     }
   }
 }

@@ -25,6 +25,11 @@ export interface Sender {
   readonly email: string;
 }
 
+export interface LinkTo {
+  (path: string): string;
+  <Args extends readonly unknown[]>(page: LinkTarget<Args>, ...args: Args): string;
+}
+
 /** What a letter knows beside its payload. */
 export interface LetterContext {
   readonly locale: Locale;
@@ -32,10 +37,9 @@ export interface LetterContext {
   readonly firstName: string;
   readonly network: Sender;
   /** An absolute address of a path, or of a typed page in the letter's language. */
-  link(path: string): string;
-  link<Args extends readonly unknown[]>(page: LinkTarget<Args>, ...args: Args): string;
+  readonly link: LinkTo;
   /** A word that opens one door for one thing; check it with `isSigned` of `platform/signing`. */
-  token(purpose: string, id: string): string;
+  readonly token: (purpose: string, id: string) => string;
 }
 
 /** A letter ready for the envelope. */

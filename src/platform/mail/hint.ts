@@ -1,20 +1,27 @@
+import { Injectable } from '@nestjs/common';
 import { Client } from 'pg';
+import { Config } from '../config/config.js';
 import { complaint } from '../queue/complain.js';
-import { hintChannel } from './mail-pace.js';
+import { hintChannel, MailPace } from './mail-pace.js';
 
 /** Hears when a letter was committed, on a connection of its own. Only a hint: whoever waits looks by himself as well. */
+@Injectable()
 export class Hint {
   private client: Client | undefined;
   private heard = false;
+  private closed = false;
   private wake: () => void = () => undefined;
   private readonly complain = complaint('Mail hint');
 
-  constructor(private readonly databaseUrl: string) {}
+  constructor(
+    private readonly config: Config,
+    private readonly pace: MailPace,
+  ) {}
 
-  /** Resolves at the next hint, or after so many milliseconds. A hint that came since the last wait counts. */
-  async wait(milliseconds: number): Promise<void> {
+  /** Resolves at the next hint, or when it is time to look anyway. A hint that came since the last wait counts. */
+  async wait(): Promise<void> {
     await this.listen().catch(this.complain);
-    if (!this.heard) await this.sleep(milliseconds);
+    if (!this.heard) await this.sleep(this.pace.poll);
     this.heard = false;
   }
 
@@ -25,6 +32,7 @@ export class Hint {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     this.ring();
     const client = this.client;
     this.client = undefined;
@@ -32,8 +40,12 @@ export class Hint {
   }
 
   private async listen(): Promise<void> {
-    if (this.client) return;
-    const client = new Client({ connectionString: this.databaseUrl, keepAlive: true, connectionTimeoutMillis: 5_000 });
+    if (this.client || this.closed) return;
+    const client = new Client({
+      connectionString: this.config.databaseUrl,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+    });
     client.on('error', () => this.lose(client));
     client.on('end', () => this.lose(client));
     client.on('notification', () => this.ring());

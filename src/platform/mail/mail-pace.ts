@@ -1,42 +1,31 @@
 /** The word on which PostgreSQL tells the relay that there may be letters. */
 export const hintChannel = 'tandem_mail';
 
-/** How fast the mail goes. A class, so that a drill can provide shorter times; the real ones are `mailPace`. */
-export abstract class MailPace {
+/**
+ * How fast the mail goes. Measured on real servers: no living sender outlasts its lease, and a deferred letter is tried for
+ * two days. A drill provides shorter times.
+ */
+export class MailPace {
   /** Seconds a worker may hold a letter; longer than it can possibly take to send one. */
-  abstract readonly leaseSeconds: number;
+  readonly leaseSeconds: number = 90;
   /** Seconds of the lease that must be left when the end of the letter is handed over. */
-  abstract readonly reserveSeconds: number;
+  readonly reserveSeconds: number = 45;
   /** Seconds after which sending is given up. */
-  abstract readonly sendSeconds: number;
+  readonly sendSeconds: number = 40;
   /** Milliseconds of silence on the line after which the server counts as gone. */
-  abstract readonly socketTimeout: number;
+  readonly socketTimeout: number = 30_000;
   /** Milliseconds between two looks at the outbox. */
-  abstract readonly poll: number;
-  /** Rows offered to the queue at once, and jobs waiting there that are enough. */
-  abstract readonly batch: number;
-  abstract readonly enough: number;
+  readonly poll: number = 1_000;
+  /** Rows offered to the queue at once. */
+  readonly batch: number = 200;
+  /** Jobs waiting in the queue that are enough. */
+  readonly enough: number = 1_500;
   /** Seconds after which the doorbell is rung again. */
-  abstract readonly reofferSeconds: number;
+  readonly reofferSeconds: number = 60;
   /** Seconds to wait after the first, second, … refusal; the last one repeats. */
-  abstract readonly backOff: readonly number[];
+  readonly backOff: readonly number[] = [15, 60, 300, 900, 3_600, 10_800, 21_600];
   /** Hours after which a letter that nobody takes has failed. */
-  abstract readonly giveUpHours: number;
+  readonly giveUpHours: number = 48;
   /** Attempts without an answer after which even a letter that may go twice is held for a person. */
-  abstract readonly doubts: number;
+  readonly doubts: number = 3;
 }
-
-/** Measured on real servers: no living sender outlasts its lease, and a deferred letter is tried for two days. */
-export const mailPace: MailPace = {
-  leaseSeconds: 90,
-  reserveSeconds: 45,
-  sendSeconds: 40,
-  socketTimeout: 30_000,
-  poll: 1_000,
-  batch: 200,
-  enough: 1_500,
-  reofferSeconds: 60,
-  backOff: [15, 60, 300, 900, 3_600, 10_800, 21_600],
-  giveUpHours: 48,
-  doubts: 3,
-};

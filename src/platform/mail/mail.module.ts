@@ -3,7 +3,9 @@ import { QueueModule } from '../queue/queue.module.js';
 import { deliverEmail } from './deliver-email.job.js';
 import { Deliver } from './deliver.js';
 import { LettersController } from './letters.controller.js';
-import { MailPace, mailPace } from './mail-pace.js';
+import { MailPace } from './mail-pace.js';
+import { Doorbell } from './doorbell.js';
+import { Hint } from './hint.js';
 import { Mailer } from './mailer.js';
 import { Outbox } from './outbox.js';
 import { PostOffice } from './post-office.js';
@@ -14,7 +16,7 @@ import { Relay } from './relay.js';
 @Module({
   imports: [QueueModule.register({ jobs: [deliverEmail] })],
   controllers: [LettersController],
-  providers: [Mailer, Outbox, Relay, Deliver, PostOffice, { provide: MailPace, useValue: mailPace }],
+  providers: [Mailer, Outbox, Relay, Deliver, PostOffice, MailPace, Hint, Doorbell],
   exports: [Mailer, Outbox],
 })
 export class MailModule {}

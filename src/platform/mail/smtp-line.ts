@@ -46,10 +46,12 @@ export class SmtpLine {
   /** Calls the server and signs in when the address has a user. */
   static async open(server: SmtpServer): Promise<SmtpLine> {
     const line = new SmtpLine(server);
-    await line.wait<void>((done) => line.connection.connect((error) => done(error ?? null)));
+    await line.wait<undefined>((done) => line.connection.connect((error) => done(error ?? null)));
     const { auth } = server;
     if (auth)
-      await line.wait<void>((done) => line.connection.login({ credentials: auth }, (error) => done(error ?? null)));
+      await line.wait<undefined>((done) =>
+        line.connection.login({ credentials: auth }, (error) => done(error ?? null)),
+      );
     return line;
   }
 

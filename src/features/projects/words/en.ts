@@ -1,0 +1,47 @@
+export const en = {
+  list: {
+    title: 'Projects',
+    empty: 'You are on no project team yet',
+    emptyHelp: 'A project’s lead can add you to its team. Call us if your project is not here.',
+    lead: (name: string) => `Led by ${name}`,
+  },
+  facts: {
+    lead: 'Led by',
+    institution: 'Institution',
+    province: 'Province',
+    pillar: 'Kind of research',
+    stage: 'Stage',
+    budget: 'Money to pay partners',
+    budgetIs: { yes: 'Confirmed', no: 'Not confirmed yet' },
+  },
+  requests: {
+    title: 'Patient partners',
+    help: 'Ask for people who know pain from their own life to work with you.',
+    ask: 'Ask for partners',
+    all: 'See this project’s requests',
+  },
+  team: {
+    title: 'The team',
+    help: 'Everybody on the team sees the project’s requests and can act on them.',
+    role: { principal_investigator: 'Principal investigator', researcher: 'Researcher' },
+    since: (date: string) => `since ${date}`,
+    remove: 'Remove',
+    removeWhom: (name: string) => `${name} from the team`,
+  },
+  add: {
+    title: 'Add a researcher',
+    help: 'They get an email. If they have no account with us, we open one.',
+    email: 'Email address',
+    givenName: 'First name',
+    familyName: 'Last name',
+    locale: 'Language for emails',
+    button: 'Add to the team',
+    errors: {
+      email: 'Write an email address, such as name@example.ca',
+      givenName: 'Write their first name',
+      familyName: 'Write their last name',
+      locale: 'Choose a language',
+    },
+  },
+  done: { added: 'They are on the team now.', removed: 'They are no longer on the team.' } as Record<string, string>,
+};

@@ -1,5 +1,6 @@
 // Jest runs everything as CommonJS, the only mode in which ESM-only and CommonJS packages load side by side on Node 20.
-// Our TypeScript and the ES modules among the packages are turned by SWC; CommonJS packages stay as they are.
+// Our TypeScript and the ES modules among the packages are turned by SWC, and so are the CommonJS packages that import an
+// ES module while they run; all others stay as they are.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -36,7 +37,8 @@ function readKind(directory) {
 
 export default {
   canInstrument: swc.canInstrument,
-  process: (source, file, options) => (isModule(file) ? swc.process(source, file, options) : { code: source }),
+  process: (source, file, options) =>
+    isModule(file) || source.includes('await import(') ? swc.process(source, file, options) : { code: source },
   getCacheKey: (source, file, options) =>
     createHash('sha1')
       .update(swc.getCacheKey(source, file, options))

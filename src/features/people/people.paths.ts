@@ -16,7 +16,7 @@ export const peoplePaths = {
   account: page('/account', '/compte'),
   endSession: page('/account/sessions/:id/end', '/compte/sessions/:id/fermer'),
   endOtherSessions: page('/account/sessions/end-others', '/compte/sessions/fermer-les-autres'),
-  admin: page('/admin/people', '/admin/personnes'),
+  people: page('/admin/people', '/admin/personnes'),
   addPerson: page('/admin/people/add', '/admin/personnes/ajouter'),
   person: page('/admin/people/:id', '/admin/personnes/:id'),
   grantRole: page('/admin/people/:id/grant', '/admin/personnes/:id/accorder'),

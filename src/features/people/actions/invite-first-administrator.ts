@@ -32,7 +32,7 @@ export class InviteFirstAdministrator {
       if ((await administratorExists(tx)) && !again) throw alreadyThere;
       const id = await findOrCreateAccount(tx, { email, givenName: '', familyName: '', locale }, actor);
       await this.roles.within(tx, actor, { accountId: id, role: 'administrator' });
-      const link = await this.links.within(tx, id, { returnTo: peoplePaths.admin.to(locale), minutes });
+      const link = await this.links.within(tx, id, { returnTo: peoplePaths.people.to(locale), minutes });
       return this.links.addressOf(link, locale);
     });
   }

@@ -11,7 +11,7 @@ export function AddPersonPage({ form }: { form: FormState }) {
   const { locale } = usePage().visit;
   const { admin: t, account } = words[locale];
   return (
-    <Layout title={t.add} back={peoplePaths.admin.to(locale)} form={form}>
+    <Layout title={t.add} back={peoplePaths.people.to(locale)} form={form}>
       <p className="govuk-body">{t.addLead}</p>
       <Form action={peoplePaths.addPerson.to(locale)}>
         <TextField form={form} name="email" type="email" label={t.facts.email} spellCheck={false} />

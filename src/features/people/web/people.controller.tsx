@@ -29,7 +29,7 @@ export class PeopleController {
     private readonly adding: AddPerson,
   ) {}
 
-  @Get(peoplePaths.admin.both)
+  @Get(peoplePaths.people.both)
   async list(@Query() query: unknown) {
     const asked = searchForm.parse(query);
     const found = await this.query.search({ ...asked, limit: perPage, offset: (asked.page - 1) * perPage });

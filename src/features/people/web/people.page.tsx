@@ -46,7 +46,7 @@ function Search({ list }: { list: PeopleList }) {
     { value: '', text: t.anyRole },
     ...roles.map((role) => ({ value: role, text: words[locale].roles[role] })),
   ];
-  const address = peoplePaths.admin.to(locale);
+  const address = peoplePaths.people.to(locale);
   return (
     <FilterBar action={address} clear={address} label={t.searchLabel}>
       <TextField form={form} name="words" type="search" label={t.search} width={20} />
@@ -85,7 +85,7 @@ function PeopleTable({ list }: { list: PeopleList }) {
 function Pages({ list: { asked, pages } }: { list: PeopleList }) {
   const { locale } = usePage().visit;
   const href = (page: number) =>
-    peoplePaths.admin.to(locale, undefined, { words: asked.words, role: asked.role ?? '', page: String(page) });
+    peoplePaths.people.to(locale, undefined, { words: asked.words, role: asked.role ?? '', page: String(page) });
   if (pages <= 1) return null;
   return (
     <Pagination

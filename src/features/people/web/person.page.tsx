@@ -22,7 +22,7 @@ export function PersonPage({ person, form }: { person: Person; form: FormState }
     { key: t.facts.timeZone, value: zone },
   ];
   return (
-    <Layout title={person.name} back={peoplePaths.admin.to(visit.locale)} form={form} done={done[visit.done ?? '']}>
+    <Layout title={person.name} back={peoplePaths.people.to(visit.locale)} form={form} done={done[visit.done ?? '']}>
       <Columns
         main={
           <>

@@ -49,7 +49,7 @@ export const ink = {
 /** Dark mode, for mail programs that read a style sheet: the sheet itself is coloured too, not only the page. */
 export const darkInk = `
 @media (prefers-color-scheme: dark) {
-  .page, .outer { background-color: #16201F !important }
+  body, body > table, body > table > tbody > tr > td, .outer { background-color: #16201F !important }
   .sheet { background-color: #1E2B2A !important }
   .ink, .foot-words { color: #F3EEE6 !important }
   .name, .link { color: #7FD1C4 !important }

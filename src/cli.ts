@@ -1,14 +1,17 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import type { AddCommand } from './commands/command.js';
+import { addImportPartners } from './commands/import-partners.command.js';
+import { addImports } from './commands/import.command.js';
 import { addMakeAdministrator } from './commands/make-administrator.command.js';
 import { addMigrate } from './commands/migrate.command.js';
 import { addPulse } from './commands/pulse.command.js';
+import { addRunRound } from './commands/run-round.command.js';
 import { addSettings } from './commands/settings.command.js';
 import { explainFailure } from './platform/runtime/explain-failure.js';
 
 /** Everything that an administrator can type, in the order of the help. */
-const commands: readonly AddCommand[] = [addMakeAdministrator, addMigrate, addPulse, addSettings];
+const commands: readonly AddCommand[] = [addMakeAdministrator, addImportPartners, addImports, addRunRound, addMigrate, addPulse, addSettings];
 
 const program = new Command('tandem')
   .description('Tandem at the terminal: what an administrator types.')

@@ -15,7 +15,7 @@ export const matchIntroductionTeam = matchLetter({
           heading: `You meet a partner for ${code}`,
           paragraphs: [
             `The meeting is on ${format(ctx.locale).dateTime(new Date(meetingAt))}.`,
-            'The page shows what the partner chose to share with you. Please keep it within your team.',
+            'The page shows what they chose to share. Please keep it in your team.',
             'Send your questions ahead, and tell us afterwards if it is a yes.',
           ],
         }

@@ -30,8 +30,8 @@ export const matchWaiting = matchLetter({
     ...(locale === 'en'
       ? {
           subject: `${code}: somebody is waiting`,
-          heading: `Somebody is waiting in ${code}`,
-          paragraphs: [waits[waitsFor].en, 'It has taken longer than we promise.'],
+          heading: `Someone waits in ${code}`,
+          paragraphs: [waits[waitsFor].en, 'It has been longer than we said.'],
         }
       : {
           subject: `${code}\u00a0: quelqu’un attend`,

@@ -13,8 +13,8 @@ export const teamPartnerNotAvailable = matchLetter({
           subject: `${code}: a partner is not available`,
           heading: 'A partner is not available',
           paragraphs: [
-            `For request ${code}, the partner you met is not available after all.`,
-            'You do not need to do anything. We are looking at who else fits.',
+            `The partner for ${code} cannot take part after all.`,
+            'There is nothing you need to do. We will look at who else fits.',
           ],
         }
       : {

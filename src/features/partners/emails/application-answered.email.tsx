@@ -9,19 +9,25 @@ export const applicationAnswered = noteEmail({
   payload: aboutPartner,
   onDoubt: 'resend',
   lane: 'bulk',
-  subject: { en: 'An applicant answered', fr: 'Une réponse à votre question' },
+  subject: { en: 'Your question was answered', fr: 'Une réponse à votre question' },
   note: ({ partner }, ctx) => {
     const href = ctx.link(partnersPaths.review, { id: partner });
     return ctx.locale === 'fr'
       ? {
           heading: 'Une réponse à votre question',
-          paragraphs: [hello(ctx), 'Une personne a répondu à votre question. Nous avons promis une réponse en cinq jours ouvrables.'],
+          paragraphs: [
+            hello(ctx),
+            'Une personne a répondu à votre question. Nous avons promis une réponse en cinq jours ouvrables.',
+          ],
           action: { label: 'Ouvrir la candidature', href },
         }
       : {
-          heading: 'An applicant answered',
-          paragraphs: [hello(ctx), 'An applicant answered your question. We promised an answer within five working days.'],
-          action: { label: 'Open the application', href },
+          heading: 'Your question was answered',
+          paragraphs: [
+            hello(ctx),
+            'Somebody has answered your question. We said that we would reply within five working days. Now it is your turn.',
+          ],
+          action: { label: 'Read it', href },
         };
   },
   why: {

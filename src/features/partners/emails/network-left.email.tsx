@@ -13,12 +13,20 @@ export const networkLeft = noteEmail({
     ctx.locale === 'fr'
       ? {
           heading: 'Merci pour tout',
-          paragraphs: [hello(ctx), 'Vous avez quitté le réseau. Nous ne vous proposerons plus rien.', 'Pour revenir, ou pour faire effacer vos réponses, appelez-nous.'],
+          paragraphs: [
+            hello(ctx),
+            'Vous avez quitté le réseau. Nous ne vous proposerons plus rien.',
+            'Pour revenir, ou pour faire effacer vos réponses, appelez-nous.',
+          ],
           small: orCall(ctx),
         }
       : {
           heading: 'Thank you for everything',
-          paragraphs: [hello(ctx), 'You have left the network. We will not offer you anything more.', 'To come back, or to have your answers erased, call us.'],
+          paragraphs: [
+            hello(ctx),
+            'You have left the network. We will not offer you anything more.',
+            'To come back, or to have your answers erased, call us.',
+          ],
           small: orCall(ctx),
         },
   sample: {},

@@ -15,13 +15,19 @@ export const newApplication = noteEmail({
     return ctx.locale === 'fr'
       ? {
           heading: 'Une candidature à lire',
-          paragraphs: [hello(ctx), 'Une nouvelle candidature attend d’être lue. Nous avons promis une réponse en cinq jours ouvrables.'],
+          paragraphs: [
+            hello(ctx),
+            'Une nouvelle candidature attend d’être lue. Nous avons promis une réponse en cinq jours ouvrables.',
+          ],
           action: { label: 'Ouvrir la candidature', href },
         }
       : {
           heading: 'A new application to read',
-          paragraphs: [hello(ctx), 'A new application waits to be read. We promised an answer within five working days.'],
-          action: { label: 'Open the application', href },
+          paragraphs: [
+            hello(ctx),
+            'Somebody new has written to us. We said that we would reply within five working days.',
+          ],
+          action: { label: 'Read it', href },
         };
   },
   why: {

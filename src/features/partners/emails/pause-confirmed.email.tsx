@@ -19,7 +19,9 @@ export const pauseConfirmed = noteEmail({
           heading: 'Reposez-vous bien. Nous serons là.',
           paragraphs: [
             hello(ctx),
-            day ? `Votre pause dure jusqu’au ${day} inclus.` : 'Votre pause dure jusqu’à ce que vous nous disiez de reprendre.',
+            day
+              ? `Votre pause dure jusqu’au ${day} inclus.`
+              : 'Votre pause dure jusqu’à ce que vous nous disiez de reprendre.',
             'Nous ne vous proposerons rien pendant ce temps. Votre place est gardée.',
           ],
           action: { label: 'Ouvrir ma page', href },

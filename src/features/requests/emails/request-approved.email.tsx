@@ -13,7 +13,7 @@ export const requestApproved = requestLetter({
       subject: `Your request ${code} is open`,
       heading: `Your request ${code} is open`,
       paragraphs: [
-        'A coordinator has approved it. We now look for partners and will write to you as soon as somebody is interested.',
+        'We have read it and said yes. Now we look for partners. We will write to you as soon as one is interested.',
         `You asked to know your partners by ${format('en').date(replyBy)}.`,
       ],
       action: 'See your request',

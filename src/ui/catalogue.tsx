@@ -5,7 +5,7 @@ import { ConsoleSection } from './catalogue/console.js';
 import { FieldsSection, WrongSection } from './catalogue/fields.js';
 import { ActionsSection, ListsSection, MessagesSection } from './catalogue/kit.js';
 import { PatientSection } from './catalogue/patient.js';
-import { samples } from './catalogue/samples.js';
+import { samples } from './catalogue/words.js';
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (

@@ -15,6 +15,9 @@ export interface Params {
   href?: string;
   value?: string | number;
   describedBy?: string;
+  divider?: string;
+  namePrefix?: string;
+  visuallyHiddenText?: string;
   label?: Params;
   hint?: Params;
   errorMessage?: Params;
@@ -74,11 +77,13 @@ function attributesOf(source: string): string {
     .join('');
 }
 
+const textOf = (text: string) => (text.startsWith('<!--') ? '' : decode(text).replace(/\s+/g, ' ').trim());
+
 /** One line a tag or text; attributes and classes sorted, white space folded, entities read. */
 export function normalise(html: string): string {
   const lines: string[] = [];
   for (const [whole, slash, name, attributes, selfClosed] of html.matchAll(tag)) {
-    if (!name) lines.push(whole.startsWith('<!--') ? '' : decode(whole).replace(/\s+/g, ' ').trim());
+    if (!name) lines.push(textOf(whole));
     else if (slash) lines.push(hollow.test(name) ? '' : `</${name}>`);
     else lines.push(`<${name}${attributesOf(attributes ?? '')}>`, selfClosed && !hollow.test(name) ? `</${name}>` : '');
   }

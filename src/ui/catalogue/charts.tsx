@@ -1,5 +1,5 @@
 import { BarChart, Tiles, TileMap, type Province } from '../index.js';
-import type { Samples } from './samples.js';
+import type { Samples } from './words.js';
 
 const counts: readonly (readonly [Province, number | null])[] = [
   ['YT', null],

@@ -10,7 +10,7 @@ import {
 } from '../index.js';
 import { PromiseDate, QueueRail, Score, ScoreBreakdown, Shell, ShortcutHelp, StatusTag, Tag } from '../index.js';
 import { emptyForm, TextField, Timeline, TitleBar, UndoToast, VerdictLine, type ScorePart } from '../index.js';
-import type { Samples } from './samples.js';
+import type { Samples } from './words.js';
 
 const points = [
   [38, 20, 18, 15],

@@ -9,60 +9,50 @@ import {
   FormErrors,
 } from '../index.js';
 import { SelectField, TextArea, TextField, useLanguage, type FormState } from '../index.js';
-import type { Samples } from './samples.js';
+import type { Samples } from './words.js';
 
 type Shown = { t: Samples; form: FormState; suffix: string };
 
 /** All fields over one form; `suffix` keeps the names of two such forms apart. */
-export function Fields({ t, form, suffix }: Shown) {
-  const { t: kit } = useLanguage();
-  const [short, long, unsure] = t.hoursChoices;
+export function Fields(shown: Shown) {
+  const { t, form, suffix } = shown;
   const named = (name: string) => `${name}${suffix}`;
+  const provinces = t.provinces.map((text) => ({ value: text, text }));
   return (
     <>
       <TextField form={form} name={named('city')} label={t.city} hint={t.cityHint} width={20} />
-      <TextField
-        form={form}
-        name={named('pay')}
-        label={t.pay}
-        prefix="$"
-        suffix={t.perHour}
-        width={4}
-        inputMode="decimal"
-      />
+      <TextField form={form} name={named('pay')} label={t.pay} prefix="$" suffix={t.perHour} width={4} />
       <TextArea form={form} name={named('why')} label={t.why} maxLength={500} rows={3} />
-      <ChoiceField
-        form={form}
-        name={named('hours')}
-        legend={t.hours}
-        legendSize="m"
-        hint={t.hoursHint}
-        choices={[
-          { value: '1', text: short, hint: t.cityHint },
-          { value: '3', text: long },
-          { value: 'other', text: t.other, reveal: <TextField form={form} name={named('tell')} label={t.tell} /> },
-          { divider: kit.or },
-          { value: 'unsure', text: unsure },
-        ]}
-      />
-      <ChoicesField
-        form={form}
-        name={named('topics')}
-        legend={t.topics}
-        choices={[
-          { value: 'sleep', text: t.topicChoices[0] },
-          { value: 'work', text: t.topicChoices[1] },
-          { divider: kit.or },
-          { value: 'none', text: t.topicChoices[2], exclusive: true },
-        ]}
-      />
-      <SelectField
-        form={form}
-        name={named('province')}
-        label={t.province}
-        options={t.provinces.map((text) => ({ value: text, text }))}
-      />
+      <Questions {...shown} />
+      <SelectField form={form} name={named('province')} label={t.province} options={provinces} />
       <DateField form={form} name={named('start')} legend={t.born} />
+    </>
+  );
+}
+
+function Questions({ t, form, suffix }: Shown) {
+  const { t: kit } = useLanguage();
+  const [short, long, unsure] = t.hoursChoices;
+  const [sleep, work, none] = t.topicChoices;
+  const tell = <TextField form={form} name={`tell${suffix}`} label={t.tell} />;
+  const hours = [
+    { value: '1', text: short, hint: t.cityHint },
+    { value: '3', text: long },
+    { value: 'other', text: t.other, reveal: tell },
+    { divider: kit.or },
+    { value: 'unsure', text: unsure },
+  ];
+  const topics = [
+    { value: 'sleep', text: sleep },
+    { value: 'work', text: work },
+    { divider: kit.or },
+    { value: 'none', text: none, exclusive: true },
+  ];
+  const large = { legendSize: 'm', hint: t.hoursHint } as const;
+  return (
+    <>
+      <ChoiceField form={form} name={`hours${suffix}`} legend={t.hours} {...large} choices={hours} />
+      <ChoicesField form={form} name={`topics${suffix}`} legend={t.topics} choices={topics} />
     </>
   );
 }

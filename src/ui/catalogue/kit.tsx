@@ -9,7 +9,7 @@ import {
   NotificationBanner,
 } from '../index.js';
 import { Pagination, Panel, SavedNote, SummaryList, Table, Tabs, Tag, TaskList, WarningText } from '../index.js';
-import type { Samples } from './samples.js';
+import type { Samples } from './words.js';
 
 export function ActionsSection({ t }: { t: Samples }) {
   return (

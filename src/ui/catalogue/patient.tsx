@@ -10,7 +10,7 @@ import {
   PauseCard,
 } from '../index.js';
 import { ProfileMeter, RoleCard, RoleFacts, SavedNote, StatusSteps, ThemeSwitch, WhoseTurn } from '../index.js';
-import type { Samples } from './samples.js';
+import type { Samples } from './words.js';
 
 const order = ['done', 'now', 'todo'] as const;
 

@@ -26,6 +26,11 @@ const keys: Readonly<Record<string, () => void>> = {
   'g q': () => press('[data-queues]'),
 };
 
+/** A key belongs to someone else: a field, the browser, the open help, or a person who turned the shortcuts off. */
+const isTaken = (event: KeyboardEvent) =>
+  [event.ctrlKey, event.metaKey, event.altKey, isTyping(event.target), dialog()?.open].some(Boolean) ||
+  localStorage.getItem(off) === 'yes';
+
 /** Single keys act only outside fields, without Ctrl or Alt, and can be turned off (WCAG 2.1.4). */
 export function listenForShortcuts(): void {
   const box = document.querySelector<HTMLInputElement>('[data-shortcuts-off]');
@@ -37,8 +42,7 @@ export function listenForShortcuts(): void {
     opener.addEventListener('click', () => dialog()?.showModal());
   let before = '';
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (localStorage.getItem(off) === 'yes' || dialog()?.open) return;
+    if (isTaken(event)) return;
     const key = event.key.toLowerCase();
     const run = keys[`${before} ${key}`] ?? keys[key];
     before = key;

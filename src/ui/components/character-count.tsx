@@ -20,37 +20,46 @@ export type CharacterCountProps = TextareaProps & {
 const asData = (sentences: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(sentences).map(([key, text]) => [`data-i18n.${key}`, text]));
 
+const countTypeOf = ({ countType, maxWords }: CharacterCountProps) => countType ?? (maxWords ? 'words' : undefined);
+
+type Limits = Pick<CharacterCountProps, 'maxLength' | 'maxWords' | 'threshold' | 'countType' | 'description'>;
+
+/** What the kit's script reads. Without a limit it gets the sentence, and fills the limit in itself. */
+const dataOf = ({ maxLength, maxWords, threshold, countType, description }: Limits) => ({
+  'data-module': 'govuk-character-count',
+  'data-maxlength': maxLength,
+  'data-maxwords': maxWords,
+  'data-threshold': threshold,
+  'data-count-type': countType,
+  'data-i18n.textarea-description.other': (maxWords ?? maxLength) === undefined ? description : undefined,
+});
+
+/** Said before the script counts. */
+function Allowed({ limit, sentence }: { limit?: number; sentence: string }) {
+  return limit === undefined ? null : <>{sentence.replace('%{count}', String(limit))}</>;
+}
+
 export function CharacterCount(props: CharacterCountProps) {
   const { t } = useLanguage();
   const { maxLength, maxWords, threshold, description, messageClassName, sentences, group, after, ...textarea } = props;
-  const countType = props.countType ?? (maxWords ? 'words' : undefined);
+  const countType = countTypeOf(props);
+  const limits = dataOf({ maxLength, maxWords, threshold, countType, description });
   const info = `${fieldId(props)}-info`;
-  const limit = maxWords ?? maxLength;
-  const allowed = description ?? (countType === 'words' ? t.wordsAllowed : t.charactersAllowed);
-  const data = {
-    'data-module': 'govuk-character-count',
-    'data-maxlength': maxLength,
-    'data-maxwords': maxWords,
-    'data-threshold': threshold,
-    'data-count-type': countType,
-    ...(limit === undefined && description ? { 'data-i18n.textarea-description.other': description } : {}),
-    ...asData(sentences ?? t.count),
-    ...group?.attributes,
-  };
-  const message = (
-    <Hint id={info} className={classes('govuk-character-count__message', messageClassName)}>
-      {limit === undefined ? null : allowed.replace('%{count}', String(limit))}
-    </Hint>
-  );
+  const allowed = countType === 'words' ? t.wordsAllowed : t.charactersAllowed;
   return (
     <Textarea
       {...textarea}
       describedBy={info}
       className={classes('govuk-js-character-count', textarea.className)}
-      group={{ className: classes('govuk-character-count', group?.className), attributes: data }}
+      group={{
+        className: classes('govuk-character-count', group?.className),
+        attributes: { ...limits, ...asData(sentences ?? t.count), ...group?.attributes },
+      }}
       after={
         <>
-          {message}
+          <Hint id={info} className={classes('govuk-character-count__message', messageClassName)}>
+            <Allowed limit={maxWords ?? maxLength} sentence={description ?? allowed} />
+          </Hint>
           {after}
         </>
       }

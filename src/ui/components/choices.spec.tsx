@@ -9,7 +9,7 @@ const side = (params: Params | undefined, key: string) => content(params?.[key] 
 
 function choice(item: Params | null | undefined | false | ''): Choice {
   if (!item) return null;
-  if (item['divider']) return { divider: String(item['divider']) };
+  if (item.divider) return { divider: item.divider };
   return {
     value: item.value === undefined ? '' : String(item.value),
     text: content(item),
@@ -25,20 +25,25 @@ function choice(item: Params | null | undefined | false | ''): Choice {
   };
 }
 
+const legend = (fieldset: Params | undefined) =>
+  fieldset && {
+    legend: content(fieldset.legend),
+    legendIsHeading: fieldset.legend?.isPageHeading,
+    legendClassName: fieldset.legend?.classes,
+    fieldset: { ...group(fieldset), describedBy: fieldset.describedBy },
+  };
+
 function question(params: Params): ChoicesProps {
-  const { fieldset, formGroup } = params;
+  const { name = '', formGroup, items = [] } = params;
   return {
-    name: params.name ?? '',
+    ...legend(params.fieldset),
+    name,
     idPrefix: params['idPrefix'] as string | undefined,
-    legend: content(fieldset?.legend),
-    legendIsHeading: fieldset?.legend?.isPageHeading,
-    legendClassName: fieldset?.legend?.classes,
-    fieldset: fieldset && { ...group(fieldset), describedBy: fieldset.describedBy },
     describedBy: params.describedBy,
     hint: content(params.hint),
     error: content(params.errorMessage),
     group: group(formGroup),
-    choices: (params.items ?? []).map(choice),
+    choices: items.map(choice),
     className: params.classes,
     attributes: params.attributes,
     before: side(formGroup, 'beforeInputs'),

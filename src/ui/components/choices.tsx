@@ -39,9 +39,17 @@ export type ChoicesProps = QuestionProps & {
 type Kind = 'radios' | 'checkboxes';
 type ItemProps = { kind: Kind; option: Option; id: string; name: string; checked: boolean; describedBy: string };
 
-function Item({ kind, option, id, name, checked, describedBy }: ItemProps) {
+/** The attributes that tie a choice to its hint and to what it reveals. */
+const tiesOf = ({ option, id, describedBy }: ItemProps) => ({
+  'data-aria-controls': option.reveal ? `conditional-${id}` : undefined,
+  'data-behaviour': option.exclusive ? 'exclusive' : undefined,
+  'aria-describedby': classes(describedBy, option.hint ? `${id}-item-hint` : '') || undefined,
+  ...option.attributes,
+});
+
+function Item(props: ItemProps) {
+  const { kind, option, id, name, checked } = props;
   const block = `govuk-${kind}`;
-  const hintId = option.hint ? `${id}-item-hint` : '';
   return (
     <div className={`${block}__item`}>
       <input
@@ -52,10 +60,7 @@ function Item({ kind, option, id, name, checked, describedBy }: ItemProps) {
         value={option.value}
         defaultChecked={checked}
         disabled={option.disabled}
-        data-aria-controls={option.reveal ? `conditional-${id}` : undefined}
-        data-behaviour={option.exclusive ? 'exclusive' : undefined}
-        aria-describedby={classes(describedBy, hintId) || undefined}
-        {...option.attributes}
+        {...tiesOf(props)}
       />
       <Label
         htmlFor={id}
@@ -65,7 +70,7 @@ function Item({ kind, option, id, name, checked, describedBy }: ItemProps) {
         {option.text}
       </Label>
       {option.hint ? (
-        <Hint id={hintId} className={`${block}__hint`}>
+        <Hint id={`${id}-item-hint`} className={`${block}__hint`}>
           {option.hint}
         </Hint>
       ) : null}

@@ -49,10 +49,8 @@ matchesFixtures('label', (params) => (
 ));
 matchesFixtures('hint', (params) => <Hint {...own(params)}>{content(params)}</Hint>);
 
-const prefix = (params: Params) => {
-  const spoken = params['visuallyHiddenText'];
-  return spoken === undefined ? undefined : spoken ? `${String(spoken)}:` : false;
-};
+const prefix = ({ visuallyHiddenText: spoken }: Params) =>
+  spoken ? `${spoken}:` : spoken === undefined ? spoken : false;
 matchesFixtures('error-message', (params) => (
   <ErrorMessage {...own(params)} prefix={prefix(params)}>
     {content(params)}

@@ -64,20 +64,17 @@ export function DateInput(props: DateInputProps) {
 
 type PartProps = { part: DatePart; id: string; namePrefix?: string; wrong: boolean };
 
-function PartInput({ part: { width = 2, error, ...part }, id, namePrefix, wrong }: PartProps) {
+function PartInput({ part, id, namePrefix, wrong }: PartProps) {
   return (
     <Input
       {...part}
+      error={undefined}
+      width={part.width ?? 2}
       labelClassName="govuk-date-input__label"
       id={part.id ?? `${id}-${part.name}`}
       name={namePrefix ? `${namePrefix}-${part.name}` : part.name}
       inputMode={part.inputMode ?? 'numeric'}
-      className={classes(
-        'govuk-date-input__input',
-        wrong && 'govuk-input--error',
-        `govuk-input--width-${width}`,
-        part.className,
-      )}
+      className={classes('govuk-date-input__input', wrong && 'govuk-input--error', part.className)}
     />
   );
 }

@@ -55,7 +55,7 @@ const actionsOf = (params: Params | undefined): SummaryAction[] | undefined =>
   (inner(params, 'actions')?.items as Params[] | undefined)?.map((item) => ({
     text: content(item),
     href: item.href ?? '',
-    about: item['visuallyHiddenText'] as string | undefined,
+    about: item['visuallyHiddenText'],
     ...own(item),
   }));
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { content, matchesFixtures, rawHtml, type Params } from '../../../test/support/kit-fixtures.js';
 import { Breadcrumbs } from './breadcrumbs.js';
 import { LanguageNavigation } from './language-navigation.js';
@@ -9,7 +8,7 @@ import { Tabs } from './tabs.js';
 const own = (params: Params) => ({ id: params.id, className: params.classes, attributes: params.attributes });
 const said = (params: Params | undefined, key: string) => params?.[key] as string | undefined;
 const flag = (params: Params, key: string) => params[key] as boolean | undefined;
-const items = (params: Params) => (params.items ?? []) as readonly Params[];
+const items = (params: Params) => (params.items ?? []).filter((item) => !!item);
 
 matchesFixtures('breadcrumbs', (params) => (
   <Breadcrumbs
@@ -46,7 +45,7 @@ function link(params: Params | undefined): PageLink | undefined {
 function page(item: Params): PageNumber {
   if (item['ellipsis']) return { ellipsis: true };
   return {
-    number: item['number'] as ReactNode,
+    number: item['number'] as number,
     href: item.href ?? '',
     current: flag(item, 'current'),
     spoken: said(item, 'visuallyHiddenText'),
@@ -63,7 +62,7 @@ matchesFixtures('pagination', (params) => (
     pages={
       params.items &&
       items(params)
-        .filter((item) => item && Object.keys(item).length > 0)
+        .filter((item) => Object.keys(item).length > 0)
         .map(page)
     }
   />
@@ -74,18 +73,12 @@ matchesFixtures('tabs', (params) => (
     {...own(params)}
     title={said(params, 'title')}
     idPrefix={said(params, 'idPrefix')}
-    tabs={items(params).map((item) => {
-      const panel = (item?.['panel'] ?? {}) as Params;
+    tabs={params.items?.map((item) => {
+      if (!item) return null;
+      const panel = (item['panel'] ?? {}) as Params;
       const shown = panel.html ? rawHtml(panel.html) : panel.text && <p className="govuk-body">{panel.text}</p>;
-      return (
-        item && {
-          label: item.label as unknown as string,
-          id: item.id,
-          attributes: item.attributes,
-          panel: panel.attributes,
-          children: shown,
-        }
-      );
+      const label = item.label as unknown as string;
+      return { label, id: item.id, attributes: item.attributes, panel: panel.attributes, children: shown };
     })}
   />
 ));

@@ -17,9 +17,13 @@ export type NotificationBannerProps = {
   attributes?: Attributes;
 };
 
+function KindOfNews({ success }: { success?: boolean }) {
+  const { t } = useLanguage();
+  return <>{success ? t.success : t.important}</>;
+}
+
 export function NotificationBanner(props: NotificationBannerProps) {
   const { heading, children, success, titleId = 'govuk-notification-banner-title', titleHeadingLevel = 2 } = props;
-  const { t } = useLanguage();
   const Heading = `h${titleHeadingLevel}` as const;
   const name = classes('govuk-notification-banner', success && 'govuk-notification-banner--success', props.className);
   return (
@@ -33,7 +37,7 @@ export function NotificationBanner(props: NotificationBannerProps) {
     >
       <div className="govuk-notification-banner__header">
         <Heading className="govuk-notification-banner__title" id={titleId}>
-          {props.title ?? (success ? t.success : t.important)}
+          {props.title ?? <KindOfNews success={success} />}
         </Heading>
       </div>
       <div className="govuk-notification-banner__content">

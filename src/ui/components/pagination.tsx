@@ -5,7 +5,8 @@ import type { Attributes } from './attributes.js';
 
 export type PageLink = { href: string; text?: ReactNode; label?: ReactNode; attributes?: Attributes };
 export type PageNumber =
-  { number: ReactNode; href: string; current?: boolean; spoken?: string; attributes?: Attributes } | { ellipsis: true };
+  | { number: string | number; href: string; current?: boolean; spoken?: string; attributes?: Attributes }
+  | { ellipsis: true };
 
 export type PaginationProps = {
   previous?: PageLink;
@@ -37,26 +38,37 @@ const Arrow = ({ way }: { way: Way }) => (
   </svg>
 );
 
-function Step({ way, link, block }: { way: Way; link: PageLink; block: boolean }) {
+function StepTitle({ way, link, block }: StepProps) {
   const { t } = useLanguage();
   const decorated = block && !link.label && 'govuk-pagination__link-title--decorated';
-  const title = link.text ?? (
-    <>
-      {way === 'prev' ? t.previous : t.next}
-      <span className="govuk-visually-hidden">{t.pageAfter}</span>
-    </>
+  return (
+    <span className={classes('govuk-pagination__link-title', decorated)}>
+      {link.text ?? (
+        <>
+          {way === 'prev' ? t.previous : t.next}
+          <span className="govuk-visually-hidden">{t.pageAfter}</span>
+        </>
+      )}
+    </span>
   );
+}
+
+const StepLabel = ({ children }: { children: ReactNode }) => (
+  <>
+    <span className="govuk-visually-hidden">:</span>
+    <span className="govuk-pagination__link-label">{children}</span>
+  </>
+);
+
+type StepProps = { way: Way; link: PageLink; block: boolean };
+
+function Step({ way, link, block }: StepProps) {
   return (
     <div className={`govuk-pagination__${way}`}>
       <a className="govuk-link govuk-pagination__link" href={link.href} rel={way} {...link.attributes}>
         {(block || way === 'prev') && <Arrow way={way} />}
-        <span className={classes('govuk-pagination__link-title', decorated)}>{title}</span>
-        {link.label && block ? (
-          <>
-            <span className="govuk-visually-hidden">:</span>
-            <span className="govuk-pagination__link-label">{link.label}</span>
-          </>
-        ) : null}
+        <StepTitle way={way} link={link} block={block} />
+        {link.label && block ? <StepLabel>{link.label}</StepLabel> : null}
         {!block && way === 'next' && <Arrow way={way} />}
       </a>
     </div>
@@ -71,7 +83,7 @@ function Numbered({ page }: { page: PageNumber }) {
       <a
         className="govuk-link govuk-pagination__link"
         href={page.href}
-        aria-label={page.spoken ?? t.page(String(page.number))}
+        aria-label={page.spoken ?? t.page(page.number)}
         aria-current={page.current ? 'page' : undefined}
         {...page.attributes}
       >

@@ -64,27 +64,33 @@ function ServiceName({ name, href }: { name: ReactNode; href?: string }) {
   );
 }
 
-function Menu(props: Omit<ServiceNavigationProps, 'items'> & { items: readonly NavigationItem[] }) {
+type MenuProps = Omit<ServiceNavigationProps, 'items'> & { items: readonly NavigationItem[] };
+
+function Toggle({ menuText, menuLabel, navigationId }: Pick<MenuProps, 'menuText' | 'menuLabel' | 'navigationId'>) {
+  return (
+    <button
+      type="button"
+      className="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"
+      aria-controls={navigationId}
+      aria-label={menuLabel === menuText ? undefined : menuLabel}
+      hidden
+      aria-hidden="true"
+    >
+      {menuText}
+    </button>
+  );
+}
+
+function Menu(props: MenuProps) {
   const { t } = useLanguage();
-  const { items, slots, navigationId = 'navigation', menuText = t.menu, menuLabel } = props;
+  const { items, slots, navigationId = 'navigation', menuText = t.menu } = props;
   const collapse = props.collapseOnMobile ?? items.length > 1;
   return (
     <nav
       aria-label={props.navigationLabel ?? menuText}
       className={classes('govuk-service-navigation__wrapper', props.navigationClassName)}
     >
-      {collapse && (
-        <button
-          type="button"
-          className="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"
-          aria-controls={navigationId}
-          aria-label={menuLabel === menuText ? undefined : menuLabel}
-          hidden
-          aria-hidden="true"
-        >
-          {menuText}
-        </button>
-      )}
+      {collapse && <Toggle menuText={menuText} menuLabel={props.menuLabel} navigationId={navigationId} />}
       <ul className="govuk-service-navigation__list" id={navigationId}>
         {slots?.listStart}
         {items.map((item, index) => (
@@ -96,27 +102,41 @@ function Menu(props: Omit<ServiceNavigationProps, 'items'> & { items: readonly N
   );
 }
 
+function Inside(props: ServiceNavigationProps) {
+  const { serviceName, slots = {} } = props;
+  const items = (props.items ?? []).filter((item) => !!item);
+  const hasMenu = items.length > 0 || Boolean(slots.listStart ?? slots.listEnd);
+  return (
+    <div
+      className={classes('govuk-width-container', slots.endInline && 'govuk-service-navigation__inlining-container')}
+    >
+      {slots.start}
+      <div className="govuk-service-navigation__container">
+        {serviceName ? <ServiceName name={serviceName} href={props.serviceHref} /> : null}
+        {hasMenu && <Menu {...props} items={items} />}
+      </div>
+      {slots.end}
+    </div>
+  );
+}
+
+/** A landmark of its own when it holds more than the menu, which is one already. */
 export function ServiceNavigation(props: ServiceNavigationProps) {
   const { t } = useLanguage();
-  const { serviceName, slots } = props;
-  const items = (props.items ?? []).filter((item) => !!item);
-  const Element = serviceName || slots?.start || slots?.end ? 'section' : 'div';
-  const inline = slots?.endInline && 'govuk-service-navigation__inlining-container';
-  return (
-    <Element
-      aria-label={Element === 'section' ? (props.label ?? t.serviceInformation) : undefined}
-      className={classes('govuk-service-navigation', props.className)}
-      data-module="govuk-service-navigation"
-      {...props.attributes}
-    >
-      <div className={classes('govuk-width-container', inline)}>
-        {slots?.start}
-        <div className="govuk-service-navigation__container">
-          {serviceName ? <ServiceName name={serviceName} href={props.serviceHref} /> : null}
-          {items.length > 0 || slots?.listStart || slots?.listEnd ? <Menu {...props} items={items} /> : null}
-        </div>
-        {slots?.end}
-      </div>
-    </Element>
+  const { serviceName, slots, label = t.serviceInformation } = props;
+  const shared = {
+    className: classes('govuk-service-navigation', props.className),
+    'data-module': 'govuk-service-navigation',
+    ...props.attributes,
+  };
+  const more = Boolean(serviceName ?? slots?.start ?? slots?.end);
+  return more ? (
+    <section aria-label={label} {...shared}>
+      <Inside {...props} />
+    </section>
+  ) : (
+    <div {...shared}>
+      <Inside {...props} />
+    </div>
   );
 }

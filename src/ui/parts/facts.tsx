@@ -29,7 +29,7 @@ export function RoleFacts({ time, length, pay, where }: RoleFactsProps) {
     { label: t.facts.pay, value: pay },
     { label: t.facts.where, value: where },
   ];
-  return <FactsList facts={all.filter(({ value }) => value)} />;
+  return <FactsList facts={all.filter(({ value }) => Boolean(value))} />;
 }
 
 /** Short sentences with a mark before each. */

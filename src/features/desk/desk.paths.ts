@@ -1,17 +1,23 @@
 import { page } from '../../platform/web/page-path.js';
 
-/** The coordinator’s console. */
+/** The coordinator’s console. Anybody may link to it; only coordinators get in. */
 export const deskPaths = {
   today: page('/coordination', '/coordination'),
+  search: page('/coordination/search', '/coordination/recherche'),
   queue: page('/coordination/queues/:queue', '/coordination/files/:queue'),
   request: page('/coordination/requests/:id', '/coordination/demandes/:id'),
   propose: page('/coordination/requests/:id/propose', '/coordination/demandes/:id/proposer'),
   compare: page('/coordination/requests/:id/compare', '/coordination/demandes/:id/comparer'),
   match: page('/coordination/matches/:id', '/coordination/jumelages/:id'),
+  /** The offer as this partner would read it, in one language. */
+  offer: page('/coordination/matches/:id/letter/:language', '/coordination/jumelages/:id/lettre/:language'),
   decide: page('/coordination/matches/:id/:decision', '/coordination/jumelages/:id/:decision'),
   people: page('/coordination/people', '/coordination/personnes'),
   person: page('/coordination/people/:id', '/coordination/personnes/:id'),
+  pause: page('/coordination/people/:id/pause', '/coordination/personnes/:id/pause'),
+  resume: page('/coordination/people/:id/back', '/coordination/personnes/:id/retour'),
   outbox: page('/coordination/outbox', '/coordination/courrier'),
   letter: page('/coordination/outbox/:id', '/coordination/courrier/:id'),
+  letterBody: page('/coordination/outbox/:id/body/:language', '/coordination/courrier/:id/corps/:language'),
   rounds: page('/coordination/rounds', '/coordination/tours'),
 };

@@ -12,6 +12,7 @@ import { RequestTeam } from './data/request-team.query.js';
 import { RequestsQuery } from './data/requests.query.js';
 import type { Asker, RequestView } from './domain/request-view.js';
 
+export { requestLifecycle, type RequestStatus } from './domain/request.lifecycle.js';
 export type { Asker, PartnerRequest, RequestView };
 
 /** What matching and the desk may ask of requests. */

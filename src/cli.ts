@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import type { AddCommand } from './commands/command.js';
-import { addImportPartners } from './commands/import-partners.command.js';
 import { addImports } from './commands/import.command.js';
 import { addMakeAdministrator } from './commands/make-administrator.command.js';
 import { addMigrate } from './commands/migrate.command.js';
@@ -11,7 +10,14 @@ import { addSettings } from './commands/settings.command.js';
 import { explainFailure } from './platform/runtime/explain-failure.js';
 
 /** Everything that an administrator can type, in the order of the help. */
-const commands: readonly AddCommand[] = [addMakeAdministrator, addImportPartners, addImports, addRunRound, addMigrate, addPulse, addSettings];
+const commands: readonly AddCommand[] = [
+  addMakeAdministrator,
+  addImports,
+  addRunRound,
+  addMigrate,
+  addPulse,
+  addSettings,
+];
 
 const program = new Command('tandem')
   .description('Tandem at the terminal: what an administrator types.')

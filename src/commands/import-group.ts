@@ -29,9 +29,16 @@ export const withImportFlags = (command: Command): Command =>
     .option('--skip-bad', 'take the good rows of a file with faults');
 
 /** What happened, with the row and column of every fault. What stood in a cell is not printed: it may be personal. */
-export function tellImport({ created, updated, unchanged, faults, written }: Imported, { dryRun = false }: ImportFlags): string {
+export function tellImport(
+  { created, updated, unchanged, faults, written }: Imported,
+  { dryRun = false }: ImportFlags,
+): string {
   const counts = `${created} new, ${updated} changed, ${unchanged} as before, ${faults.length} with a fault.`;
-  const verdict = written ? 'Imported: ' : dryRun ? 'This is what would happen: ' : 'Nothing was imported. Without the faults: ';
+  const verdict = written
+    ? 'Imported: '
+    : dryRun
+      ? 'This is what would happen: '
+      : 'Nothing was imported. Without the faults: ';
   return [...faults.map(lineOf), verdict + counts, ''].join('\n');
 }
 

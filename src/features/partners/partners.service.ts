@@ -13,7 +13,8 @@ import { Partner } from './data/partner.entity.js';
 export type { CandidateFacts } from './data/candidates.query.js';
 export type { PartnerView } from './data/partner-view.query.js';
 export type { Partner } from './data/partner.entity.js';
-export type { PartnerStatus } from './domain/partner.lifecycle.js';
+export { isSaid, parts } from './domain/profile.js';
+export { partnerLifecycle, type PartnerStatus } from './domain/partner.lifecycle.js';
 
 /** The door to partners for other features. */
 @Injectable()

@@ -13,6 +13,7 @@ import { DeclineOffer } from './actions/decline-offer.js';
 import { DismissMatch } from './actions/dismiss-match.js';
 import { EndMatch } from './actions/end-match.js';
 import { ExpireMatch } from './actions/expire-match.js';
+import { ExplainPairs } from './actions/explain-pairs.js';
 import { FollowUpMatches } from './actions/follow-up-matches.js';
 import { followUpTick } from './actions/follow-up-matches.job.js';
 import { GatherFacts } from './actions/gather-facts.js';
@@ -49,6 +50,7 @@ import { MatchingService } from './matching.service.js';
 const queries = [CommitmentsQuery, ExclusionsQuery, MatchViewQuery, OpenPlacesQuery];
 const engine = [
   CheckRules,
+  ExplainPairs,
   GatherFacts,
   PlanRound,
   ProposeForRequest,

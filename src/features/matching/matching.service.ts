@@ -6,6 +6,7 @@ import type { EndReason, TeamDeclineReason } from '../../kernel/vocabulary/index
 import { ComeBack } from './actions/come-back.js';
 import type { Decline } from './actions/decline-offer.js';
 import { CoordinatorSteps, PartnerSteps, SharedSteps } from './actions/match-steps.js';
+import type { Explained } from './actions/explain-pairs.js';
 import type { RequestPlan } from './actions/plan-round.js';
 import { Rounds } from './actions/rounds.js';
 import { TakeABreak } from './actions/take-a-break.js';
@@ -16,6 +17,7 @@ import type { MatchStatus } from './domain/match.lifecycle.js';
 import type { Revealed } from './domain/reveal.js';
 import type { Shortlist } from './domain/shortlist.js';
 
+export type { Explained, JudgedRule } from './actions/explain-pairs.js';
 export type { Planned, RequestPlan } from './actions/plan-round.js';
 export type { MatchView } from './data/match-view.query.js';
 export { criteria, criteriaVersion } from './domain/criteria.js';
@@ -52,6 +54,8 @@ export class MatchingService {
   /** The same plan without writing it. */
   previewRound = (): Promise<RoundPlan> => this.rounds.planning.run();
   shortlist = (requestId: Id): Promise<Shortlist> => this.rounds.shortlist.run(requestId);
+  /** Why these people fit the request or not, today. */
+  explain = (requestId: Id, partnerIds: readonly Id[]): Promise<Explained[]> => this.rounds.explaining.run(requestId, partnerIds);
 
   // What there is
   match = (id: Id): Promise<MatchView> => this.views.one(id);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ExplainPairs } from './explain-pairs.js';
 import { PlanRound } from './plan-round.js';
 import { ProposeForRequest } from './propose-for-request.js';
 import { ProposeRound } from './propose-round.js';
@@ -12,5 +13,6 @@ export class Rounds {
     readonly proposing: ProposeForRequest,
     readonly round: ProposeRound,
     readonly shortlist: ShortlistRequest,
+    readonly explaining: ExplainPairs,
   ) {}
 }

@@ -30,7 +30,13 @@ const check = '/en/apply/check';
 const drafts = () => at.db.manager.find(ApplicationDraft);
 const letters = (name: string) => at.db.manager.findBy(OutgoingEmail, { name });
 const accountOf = (email: string) => at.db.manager.findOneByOrFail(Account, { email });
-const contact = (email: string) => ({ givenName: 'Rose', familyName: 'Côté', email, locale: 'fr', preferredContact: 'email' });
+const contact = (email: string) => ({
+  givenName: 'Rose',
+  familyName: 'Côté',
+  email,
+  locale: 'fr',
+  preferredContact: 'email',
+});
 
 let counter = 0;
 const newAddress = () => `rose${(counter += 1)}@example.ca`;
@@ -57,11 +63,18 @@ describe('the six steps', () => {
 
   it.each(['en', 'fr'] as const)('can each be stopped, in %s', async (locale) => {
     const base = locale === 'en' ? '/en/apply' : '/fr/postuler';
-    const slugs = { en: ['experience', 'place', 'interests', 'time', 'support', 'contact'], fr: ['vecu', 'lieu', 'interets', 'temps', 'soutien', 'coordonnees'] };
+    const slugs = {
+      en: ['experience', 'place', 'interests', 'time', 'support', 'contact'],
+      fr: ['vecu', 'lieu', 'interets', 'temps', 'soutien', 'coordonnees'],
+    };
     expect(parts).toHaveLength(6);
     for (const slug of slugs[locale]) {
       const { status, body } = await new Visitor(app).get(`${base}/${slug}`);
-      expect([slug, status, /name="then"[^>]*value="stop"|value="stop"[^>]*name="then"/.test(body)]).toEqual([slug, 200, true]);
+      expect([slug, status, /name="then"[^>]*value="stop"|value="stop"[^>]*name="then"/.test(body)]).toEqual([
+        slug,
+        200,
+        true,
+      ]);
     }
   });
 
@@ -77,7 +90,11 @@ describe('the six steps', () => {
 
   it('keep only what they ask for', async () => {
     const visitor = new Visitor(app);
-    await visitor.post('/en/apply/place', { city: 'Lévis', status: 'active', __proto__: 'x' } as Record<string, string>, start);
+    await visitor.post(
+      '/en/apply/place',
+      { city: 'Lévis', status: 'active', __proto__: 'x' } as Record<string, string>,
+      start,
+    );
     const draft = (await drafts()).at(-1);
     expect(draft?.answers).toEqual({ place: { city: 'Lévis' } });
   });
@@ -110,9 +127,14 @@ describe('sending', () => {
     const partner = await at.db.manager.findOneByOrFail(Partner, { accountId });
     expect(partner).toMatchObject({ status: 'submitted', conditions: ['MG30.03'], years: 12, promisedOn: day });
     const consents = await at.db.manager.findBy(Consent, { accountId });
-    expect(consents.map(({ purpose, locale: read }) => [purpose, read]).sort()).toEqual([['account', 'en'], ['offers', 'en']]);
+    expect(consents.map(({ purpose, locale: read }) => [purpose, read]).sort()).toEqual([
+      ['account', 'en'],
+      ['offers', 'en'],
+    ]);
     expect((await letters('application-received')).map(({ recipientId }) => recipientId)).toContain(accountId);
-    expect((await letters('new-application')).filter(({ recipientId }) => recipientId === coordinator.id)).toHaveLength(1);
+    expect((await letters('new-application')).filter(({ recipientId }) => recipientId === coordinator.id)).toHaveLength(
+      1,
+    );
     expect(await drafts()).toHaveLength(before - 1);
     expect((await visitor.get(answer.location ?? '')).body).toContain('We will answer by');
   });
@@ -126,7 +148,9 @@ describe('sending', () => {
     expect(second).toBe(first);
     const { id: accountId } = await accountOf(email);
     expect(await at.db.manager.countBy(Partner, { accountId })).toBe(1);
-    expect((await letters('application-received')).filter(({ recipientId }) => recipientId === accountId)).toHaveLength(1);
+    expect((await letters('application-received')).filter(({ recipientId }) => recipientId === accountId)).toHaveLength(
+      1,
+    );
   });
 
   it('needs the first consent and the contact step, and leaves no trace without them', async () => {
@@ -151,7 +175,10 @@ describe('sending', () => {
       answers.push([sent.status, sent.location, page.status, page.body.replace(/name="_csrf" value="[^"]*"/g, '')]);
     }
     expect(answers[0]).toEqual(answers[1]);
-    expect(await at.db.manager.findOneByOrFail(Partner, { id: partner.id })).toMatchObject({ status: 'active', ownWords: 'mine' });
+    expect(await at.db.manager.findOneByOrFail(Partner, { id: partner.id })).toMatchObject({
+      status: 'active',
+      ownWords: 'mine',
+    });
     expect((await letters('application-already-known')).map(({ recipientId }) => recipientId)).toEqual([known.id]);
   });
 
@@ -159,7 +186,10 @@ describe('sending', () => {
     const { visitor, email } = await readyToSend();
     await visitor.post(check, { account: 'yes' }, check);
     const { id } = await accountOf(email);
-    const told = JSON.stringify([await at.db.manager.findBy(TimelineEntry, { actorId: id }), await at.db.manager.findBy(OutgoingEmail, { recipientId: id })]);
+    const told = JSON.stringify([
+      await at.db.manager.findBy(TimelineEntry, { actorId: id }),
+      await at.db.manager.findBy(OutgoingEmail, { recipientId: id }),
+    ]);
     expect(told).toContain('application.sent');
     expect(told).not.toContain('MG30');
   });

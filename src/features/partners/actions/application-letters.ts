@@ -47,7 +47,12 @@ export class ApplicationLetters {
     return this.people.newSignInLink(tx, accountId, { returnTo, minutes: fortnight });
   }
 
-  private async coordinators(tx: EntityManager, letter: Email<{ partner: Id }>, partner: Id, once: string): Promise<void> {
+  private async coordinators(
+    tx: EntityManager,
+    letter: Email<{ partner: Id }>,
+    partner: Id,
+    once: string,
+  ): Promise<void> {
     for (const { id } of await this.people.withRole('coordinator'))
       await this.mailer.queue(tx, letter, { to: id, once, payload: { partner } });
   }

@@ -26,7 +26,13 @@ export class DeclineApplication {
   run(actor: Actor, id: Id, { reason, note }: Declining): Promise<void> {
     return this.db.transaction(async (tx) => {
       const changes = { decisionReason: reason };
-      const { accountId } = await decide(tx, actor, { id, decision: 'decline', now: this.clock.now(), changes, reason });
+      const { accountId } = await decide(tx, actor, {
+        id,
+        decision: 'decline',
+        now: this.clock.now(),
+        changes,
+        reason,
+      });
       await this.mailer.queue(tx, applicationDeclined, { to: accountId, once: id, payload: { reason, note } });
     });
   }

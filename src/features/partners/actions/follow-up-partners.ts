@@ -36,17 +36,26 @@ export class FollowUpPartners {
 
   async run(): Promise<void> {
     const now = this.clock.now();
-    await this.each(questionsDue, now, (tx, partner) => (partner.nudgedAt ? this.close(tx, partner, now) : this.nudge(tx, partner, now)));
+    await this.each(questionsDue, now, (tx, partner) =>
+      partner.nudgedAt ? this.close(tx, partner, now) : this.nudge(tx, partner, now),
+    );
     await this.each(breaksOver, now, (tx, partner) => this.endBreak(tx, partner));
     await this.db.query(`delete from application_drafts where updated_at < $1`, [idleBefore(now)]);
   }
 
   /** Takes what is due one by one; what another process holds, or has already done, is left to it. */
-  private async each(due: string, now: Date, act: (tx: EntityManager, partner: Partner) => Promise<void>): Promise<void> {
+  private async each(
+    due: string,
+    now: Date,
+    act: (tx: EntityManager, partner: Partner) => Promise<void>,
+  ): Promise<void> {
     const found = await this.db.query<{ id: Id }[]>(`${dueWhere(due)} limit ${batch}`, [now]);
     for (const { id } of found)
       await this.db.transaction(async (tx) => {
-        const still = await tx.query<unknown[]>(`${dueWhere(due)} and p.id = $2 for update of p skip locked`, [now, id]);
+        const still = await tx.query<unknown[]>(`${dueWhere(due)} and p.id = $2 for update of p skip locked`, [
+          now,
+          id,
+        ]);
         if (still.length > 0) await act(tx, await tx.findOneByOrFail(Partner, { id }));
       });
   }

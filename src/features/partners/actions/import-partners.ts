@@ -55,7 +55,11 @@ export class ImportPartners {
     }
   }
 
-  private async import(tx: EntityManager, actor: Actor, row: PartnerRow): Promise<'created' | 'updated' | 'unchanged' | Text> {
+  private async import(
+    tx: EntityManager,
+    actor: Actor,
+    row: PartnerRow,
+  ): Promise<'created' | 'updated' | 'unchanged' | Text> {
     const accountId: Id = await this.people.findOrCreate(tx, {
       email: row.email,
       givenName: row.first_name,

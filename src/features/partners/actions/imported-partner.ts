@@ -36,14 +36,23 @@ export class ImportedPartner {
     if (!known) return this.add(tx, actor, { accountId, row });
     if (known.status !== 'active' && known.status !== 'paused') return notAPartner;
     const profile = columnsOf(profileOf(row));
-    const same = Object.entries(profile).every(([name, value]) => JSON.stringify(known[name as keyof Profile]) === JSON.stringify(value));
+    const same = Object.entries(profile).every(
+      ([name, value]) => JSON.stringify(known[name as keyof Profile]) === JSON.stringify(value),
+    );
     if (same) return 'unchanged';
     await tx.save(Object.assign(known, profile, { updatedAt: this.clock.now() }));
-    await record(tx, actor, 'partner.imported', { subject: { type: 'partner', id: known.id }, detail: { change: 'updated' } });
+    await record(tx, actor, 'partner.imported', {
+      subject: { type: 'partner', id: known.id },
+      detail: { change: 'updated' },
+    });
     return 'updated';
   }
 
-  private async add(tx: EntityManager, actor: Actor, { accountId, row }: { accountId: Id; row: PartnerRow }): Promise<'created'> {
+  private async add(
+    tx: EntityManager,
+    actor: Actor,
+    { accountId, row }: { accountId: Id; row: PartnerRow },
+  ): Promise<'created'> {
     const id = newId();
     const joinedAt = new Date(`${row.joined}T12:00:00Z`);
     const times = { joinedAt, confirmedAt: joinedAt, createdAt: this.clock.now(), updatedAt: this.clock.now() };

@@ -106,7 +106,12 @@ async function addPartner(
   return (raw as { id: Id }[])[0]?.id ?? null;
 }
 
-async function addConsents(tx: EntityManager, accountId: Id, { consents, readIn }: Sending, givenAt: Date): Promise<void> {
+async function addConsents(
+  tx: EntityManager,
+  accountId: Id,
+  { consents, readIn }: Sending,
+  givenAt: Date,
+): Promise<void> {
   for (const purpose of consents) {
     const textHash = createHash('sha256').update(consentTexts[purpose][readIn]).digest('hex');
     await tx.insert(Consent, { id: newId(), accountId, purpose, textHash, locale: readIn, givenAt });

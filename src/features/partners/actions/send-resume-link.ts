@@ -30,7 +30,11 @@ export class SendResumeLink {
       await tx.update(ApplicationDraft, { id: draft.id }, { email, updatedAt: now });
       const to = await this.people.findOrCreate(tx, { email, givenName: '', familyName: '', locale: draft.locale });
       const until = Math.floor(resumeUntil(now).getTime() / 1000);
-      await this.mailer.queue(tx, resumeLink, { to, once: `${draft.id}:${minute(now)}`, payload: { draft: draft.id, until } });
+      await this.mailer.queue(tx, resumeLink, {
+        to,
+        once: `${draft.id}:${minute(now)}`,
+        payload: { draft: draft.id, until },
+      });
     });
   }
 }

@@ -23,7 +23,13 @@ export class WaitListApplication {
   run(actor: Actor, id: Id, reason: WaitListReason): Promise<void> {
     return this.db.transaction(async (tx) => {
       const changes = { decisionReason: reason };
-      const { accountId } = await decide(tx, actor, { id, decision: 'wait_list', now: this.clock.now(), changes, reason });
+      const { accountId } = await decide(tx, actor, {
+        id,
+        decision: 'wait_list',
+        now: this.clock.now(),
+        changes,
+        reason,
+      });
       const link = await this.letters.linkTo(tx, accountId, partnersPaths.application);
       await this.mailer.queue(tx, applicationWaitlisted, { to: accountId, once: id, payload: { link, reason } });
     });

@@ -21,18 +21,24 @@ export class MyDataQuery {
     const [account] = await all(
       `select email::text, given_name, family_name, locale, phone, time_zone, created_at from accounts where id = $1`,
     );
-    const [profile] = await all(`select to_jsonb(p) - 'version' - 'id' - 'account_id' as profile from partners p where account_id = $1`);
+    const [profile] = await all(
+      `select to_jsonb(p) - 'version' - 'id' - 'account_id' as profile from partners p where account_id = $1`,
+    );
     return {
       account,
       profile: (profile as { profile: unknown } | undefined)?.profile,
-      consents: await all(`select purpose, locale, text_hash, given_at, withdrawn_at from consents where account_id = $1 order by given_at`),
+      consents: await all(
+        `select purpose, locale, text_hash, given_at, withdrawn_at from consents where account_id = $1 order by given_at`,
+      ),
       roles: await all(`select role, since from account_roles where account_id = $1 order by since`),
       history: await all(
         `select e.at, e.verb, e.detail from timeline_entries e
           where e.actor_id = $1 or e.subject_id in (select id from partners where account_id = $1 union select $1::uuid)
           order by e.at`,
       ),
-      letters: await all(`select name, state, created_at, sent_at from outgoing_emails where recipient_id = $1 order by created_at`),
+      letters: await all(
+        `select name, state, created_at, sent_at from outgoing_emails where recipient_id = $1 order by created_at`,
+      ),
     };
   }
 }

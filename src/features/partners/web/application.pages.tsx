@@ -4,7 +4,17 @@ import { Form } from '../../../platform/web/form.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { format } from '../../../platform/words/format.js';
-import { Button, ButtonRow, Card, Details, InsetText, StatusSteps, SummaryList, TextArea, type FormState } from '../../../ui/index.js';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Details,
+  InsetText,
+  StatusSteps,
+  SummaryList,
+  TextArea,
+  type FormState,
+} from '../../../ui/index.js';
 import type { PartnerView } from '../data/partner-view.query.js';
 import { partnerLifecycle } from '../domain/partner.lifecycle.js';
 import { waitListReasonLabels } from '../domain/wait-list-reasons.js';
@@ -96,7 +106,10 @@ function Why({ mine }: { mine: PartnerView }) {
 
 /** The reason of a decision in words; null when there is none to tell. */
 export function reasonOf({ decisionReason }: Pick<PartnerView, 'decisionReason'>, locale: Locale): string | null {
-  const all: Record<string, { en: string; fr: string } | undefined> = { ...waitListReasonLabels, ...applicationDeclineReasonLabels };
+  const all: Record<string, { en: string; fr: string } | undefined> = {
+    ...waitListReasonLabels,
+    ...applicationDeclineReasonLabels,
+  };
   return decisionReason === null || decisionReason === 'other' ? null : (all[decisionReason]?.[locale] ?? null);
 }
 

@@ -42,7 +42,12 @@ export class ApplyController {
   }
 
   @Get(partnersPaths.step.both)
-  async step(@Visiting() { locale }: Visit, @Param('step') slug: string, @Query('from') from: unknown, @Req() request: FastifyRequest) {
+  async step(
+    @Visiting() { locale }: Visit,
+    @Param('step') slug: string,
+    @Query('from') from: unknown,
+    @Req() request: FastifyRequest,
+  ) {
     const part = partOf(slug) ?? missing();
     const checking = from === 'check';
     if (slug !== slugOf(part, locale)) return see(stepUrl(part, locale, checking));
@@ -67,12 +72,18 @@ export class ApplyController {
     const draft = await this.drafts.find(cookie);
     if (then === 'stop') return see(await this.stop(request, cookie, draft, locale));
     const read = readForm(partForms(locale)[part], typed);
-    if (!read.ok) return unprocessable(createElement(StepPage, { part, form: read.form, saved: savedIn(draft), checking }));
+    if (!read.ok)
+      return unprocessable(createElement(StepPage, { part, form: read.form, saved: savedIn(draft), checking }));
     return see(afterStep(part, locale, checking));
   }
 
   /** Sends the link at once where an address is known; asks for one otherwise. */
-  private async stop(request: FastifyRequest, cookie: string, draft: DraftView | null, locale: Locale): Promise<string> {
+  private async stop(
+    request: FastifyRequest,
+    cookie: string,
+    draft: DraftView | null,
+    locale: Locale,
+  ): Promise<string> {
     if (!draft?.email) return partnersPaths.later.to(locale);
     await this.links.send(request, { cookie, email: draft.email });
     return partnersPaths.later.to(locale, undefined, { done: 'sent' });

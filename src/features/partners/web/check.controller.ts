@@ -57,7 +57,12 @@ export class CheckController {
   }
 
   /** Sends the draft; where it is gone, says what was promised when it was sent. */
-  private promise(cookie: string | null, draft: DraftView | null, typed: Typed, readIn: Locale): Promise<string | null> {
+  private promise(
+    cookie: string | null,
+    draft: DraftView | null,
+    typed: Typed,
+    readIn: Locale,
+  ): Promise<string | null> {
     const { profile, applicant } = readAnswers(draft?.answers ?? {}, draft?.locale ?? readIn);
     if (!draft || !cookie || !applicant) return this.drafts.promisedWhenSent(cookie);
     const consents = typed['offers'] === 'yes' ? (['account', 'offers'] as const) : (['account'] as const);

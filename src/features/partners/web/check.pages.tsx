@@ -3,7 +3,16 @@ import { Form } from '../../../platform/web/form.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { format } from '../../../platform/words/format.js';
-import { BulletFacts, Button, ButtonRow, Checkboxes, ErrorSummary, Panel, SummaryList, type FormState } from '../../../ui/index.js';
+import {
+  BulletFacts,
+  Button,
+  ButtonRow,
+  Checkboxes,
+  ErrorSummary,
+  Panel,
+  SummaryList,
+  type FormState,
+} from '../../../ui/index.js';
 import { consentTexts } from '../domain/consents.js';
 import { parts, type Part } from '../domain/profile.js';
 import { slugOf } from '../domain/steps.js';

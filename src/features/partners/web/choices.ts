@@ -10,10 +10,11 @@ export const choicesOf = <Code extends string | number>(
 ): { value: string; text: string }[] => codes.map((code) => ({ value: String(code), text: labels[code][locale] }));
 
 /** The codes that a form offers, and behind them those already chosen elsewhere, so that saving never loses one. */
-export const offeredAnd = <Code extends string>(offered: readonly Code[], all: readonly Code[], chosen: readonly string[]): Code[] => [
-  ...offered,
-  ...all.filter((code) => chosen.includes(code) && !offered.includes(code)),
-];
+export const offeredAnd = <Code extends string>(
+  offered: readonly Code[],
+  all: readonly Code[],
+  chosen: readonly string[],
+): Code[] => [...offered, ...all.filter((code) => chosen.includes(code) && !offered.includes(code))];
 
 /** The same for numbers: the one that was chosen is always among them. */
 export const numbersAnd = (offered: readonly number[], chosen: string): number[] => {

@@ -9,8 +9,22 @@ export function ContactFields({ form, locale }: FieldsProps) {
   const { fields: t } = words[locale].apply;
   return (
     <>
-      <TextField form={form} name="givenName" label={t.givenName} labelSize="m" autoComplete="given-name" spellCheck={false} />
-      <TextField form={form} name="familyName" label={t.familyName} labelSize="m" autoComplete="family-name" spellCheck={false} />
+      <TextField
+        form={form}
+        name="givenName"
+        label={t.givenName}
+        labelSize="m"
+        autoComplete="given-name"
+        spellCheck={false}
+      />
+      <TextField
+        form={form}
+        name="familyName"
+        label={t.familyName}
+        labelSize="m"
+        autoComplete="family-name"
+        spellCheck={false}
+      />
       <TextField
         form={form}
         name="email"
@@ -21,7 +35,16 @@ export function ContactFields({ form, locale }: FieldsProps) {
         autoComplete="email"
         spellCheck={false}
       />
-      <TextField form={form} name="phone" label={t.phone} hint={t.phoneHint} labelSize="m" type="tel" autoComplete="tel" width={20} />
+      <TextField
+        form={form}
+        name="phone"
+        label={t.phone}
+        hint={t.phoneHint}
+        labelSize="m"
+        type="tel"
+        autoComplete="tel"
+        width={20}
+      />
       <ChoiceField
         form={form}
         name="locale"
@@ -38,5 +61,7 @@ export function ContactFields({ form, locale }: FieldsProps) {
 export function ContactWayField({ form, locale }: FieldsProps) {
   const { fields: t } = words[locale].apply;
   const choices = contactWays.map((way) => ({ value: way, text: t.ways[way] }));
-  return <ChoiceField form={form} name="preferredContact" legend={t.preferredContact} legendSize="m" choices={choices} />;
+  return (
+    <ChoiceField form={form} name="preferredContact" legend={t.preferredContact} legendSize="m" choices={choices} />
+  );
 }

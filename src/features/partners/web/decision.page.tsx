@@ -56,7 +56,9 @@ function Fields({ decision, form }: { decision: DecisionName; form: FormState })
   return (
     <>
       <ChoiceField form={form} name="reason" legend={t.reason} legendSize="m" choices={reasons} />
-      {decision === 'decline' && <TextArea form={form} name="note" label={t.note} hint={t.noteHint} maxLength={600} rows={3} />}
+      {decision === 'decline' && (
+        <TextArea form={form} name="note" label={t.note} hint={t.noteHint} maxLength={600} rows={3} />
+      )}
     </>
   );
 }

@@ -34,9 +34,20 @@ export function ExperienceFields({ form, locale }: FieldsProps) {
         legend={t.conditions}
         legendSize="m"
         hint={t.conditionsHint}
-        choices={[...choicesOf(conditionLabels, offeredAnd(conditionChoices, conditions, chosenIn(form, 'conditions')), locale), ...decline]}
+        choices={[
+          ...choicesOf(conditionLabels, offeredAnd(conditionChoices, conditions, chosenIn(form, 'conditions')), locale),
+          ...decline,
+        ]}
       />
-      <TextField form={form} name="years" label={t.years} hint={t.yearsHint} labelSize="m" width={3} inputMode="numeric" />
+      <TextField
+        form={form}
+        name="years"
+        label={t.years}
+        hint={t.yearsHint}
+        labelSize="m"
+        width={3}
+        inputMode="numeric"
+      />
       <TextArea form={form} name="ownWords" label={t.ownWords} hint={t.ownWordsHint} labelSize="m" maxLength={2000} />
     </>
   );

@@ -56,7 +56,11 @@ export class LaterController {
   }
 
   @Post(partnersPaths.resume.both)
-  async resume(@Visiting() { locale }: Visit, @Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply) {
+  async resume(
+    @Visiting() { locale }: Visit,
+    @Param('token') token: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const draft = await this.resuming.find(token);
     if (!draft) return unprocessable(createElement(ResumePage, { token: null }));
     keepDraftCookie(reply, await this.resuming.run(token), this.config);

@@ -19,7 +19,11 @@ export interface LetterPreview {
 const noLink = '00000000-0000-4000-8000-000000000000';
 
 /** The letter exactly as it would leave now, in the reader's language; only the word that signs in is left out. */
-export function letterPreview(config: Config, to: Pick<PartnerView, 'locale' | 'givenName'>, decided: DecisionForm): LetterPreview {
+export function letterPreview(
+  config: Config,
+  to: Pick<PartnerView, 'locale' | 'givenName'>,
+  decided: DecisionForm,
+): LetterPreview {
   const ctx: LetterContext = { ...letterContext(config, to.locale, to.givenName), token: () => '…' };
   const show = <Payload>(letter: Email<Payload>, payload: Payload): LetterPreview => ({
     locale: to.locale,

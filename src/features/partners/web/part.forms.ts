@@ -77,7 +77,10 @@ export function partForms(locale: Locale) {
     }),
     support: z.object({
       accessNeeds: codes(accessNeeds),
-      inPerson: z.string().optional().transform((typed) => typed === 'yes'),
+      inPerson: z
+        .string()
+        .optional()
+        .transform((typed) => typed === 'yes'),
     }),
     contact: z
       .object({

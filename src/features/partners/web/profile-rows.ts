@@ -43,7 +43,11 @@ export function profileRows(profile: Profile, locale: Locale): ProfileRow[] {
     row('ownWords', 'experience', profile.ownWords),
     row('province', 'place', province && label(provinceLabels, province, locale)),
     row('city', 'place', profile.city),
-    row('meetingLanguages', 'place', format(locale).list(profile.meetingLanguages.map((code) => label(meetingLanguageLabels, code, locale)))),
+    row(
+      'meetingLanguages',
+      'place',
+      format(locale).list(profile.meetingLanguages.map((code) => label(meetingLanguageLabels, code, locale))),
+    ),
     row('interests', 'interests', list(interestLabels, profile.interests)),
     row('activities', 'interests', list(activityLabels, profile.activities)),
     row('experience', 'interests', label(experienceLabels, profile.experience, locale)),

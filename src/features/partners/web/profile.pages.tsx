@@ -88,7 +88,11 @@ export function ProfilePartPage({ part, form }: { part: Part; form: FormState })
     <Layout title={t.apply.parts[part]} caption={t.mine.profile.title} back={home} form={form}>
       <p className="govuk-body">{t.apply.hints[part]}</p>
       <Form action={partnersPaths.profilePart.to(locale, { part: slugOf(part, locale) })}>
-        {part === 'contact' ? <ContactWayField form={form} locale={locale} /> : <PartFields part={part} form={form} locale={locale} />}
+        {part === 'contact' ? (
+          <ContactWayField form={form} locale={locale} />
+        ) : (
+          <PartFields part={part} form={form} locale={locale} />
+        )}
         <Button>{t.mine.profile.save}</Button>
       </Form>
       {part === 'contact' && (

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { createElement } from 'react';
 import type { Actor } from '../../../kernel/actor.js';
 import { notFound } from '../../../kernel/refusal.js';
@@ -21,7 +21,12 @@ import { Decisions } from './decisions.js';
 import { letterPreview } from './letter-preview.js';
 import { ReviewPage } from './review.pages.js';
 
-const doneCode: Record<DecisionName, string> = { accept: 'accepted', ask: 'asked', 'wait-list': 'wait-listed', decline: 'declined' };
+const doneCode: Record<DecisionName, string> = {
+  accept: 'accepted',
+  ask: 'asked',
+  'wait-list': 'wait-listed',
+  decline: 'declined',
+};
 
 /** A coordinator reads an application and decides. */
 @Controller()
@@ -52,6 +57,7 @@ export class ReviewController {
   }
 
   @Post(partnersPaths.decide.both)
+  @HttpCode(200)
   async decide(
     @Visiting() { locale }: Visit,
     @Me() me: Actor,
@@ -68,7 +74,12 @@ export class ReviewController {
     }
     const partner = await this.views.byId(id);
     const letter = letterPreview(this.config, partner, read.ok ? read.value : firstDraft[decision]);
-    const page = createElement(DecisionPage, { partner, decision, form: read.ok ? emptyForm(typed) : read.form, letter });
+    const page = createElement(DecisionPage, {
+      partner,
+      decision,
+      form: read.ok ? emptyForm(typed) : read.form,
+      letter,
+    });
     return read.ok ? page : unprocessable(page);
   }
 }

@@ -5,7 +5,18 @@ import type { Told } from '../../../platform/timeline/timeline.query.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { format } from '../../../platform/words/format.js';
-import { Button, ButtonRow, Card, Columns, InsetText, PromiseDate, StatusTag, SummaryList, Timeline, type Tone } from '../../../ui/index.js';
+import {
+  Button,
+  ButtonRow,
+  Card,
+  Columns,
+  InsetText,
+  PromiseDate,
+  StatusTag,
+  SummaryList,
+  Timeline,
+  type Tone,
+} from '../../../ui/index.js';
 import type { PartnerView } from '../data/partner-view.query.js';
 import { partnerLifecycle, type PartnerStatus } from '../domain/partner.lifecycle.js';
 import { parts } from '../domain/profile.js';
@@ -95,7 +106,12 @@ function Said({ partner }: { partner: PartnerView }) {
   );
 }
 
-const nameOf: Partial<Record<string, DecisionName>> = { accept: 'accept', ask: 'ask', wait_list: 'wait-list', decline: 'decline' };
+const nameOf: Partial<Record<string, DecisionName>> = {
+  accept: 'accept',
+  ask: 'ask',
+  wait_list: 'wait-list',
+  decline: 'decline',
+};
 
 function Decide({ partner, me }: { partner: PartnerView; me: Actor }) {
   const { locale } = usePage().visit;

@@ -125,7 +125,8 @@ export const applyEn = {
     lead: 'Your answers are here. Carry on where you were.',
     button: 'Open my answers',
     gone: 'This link does not work any more',
-    goneLead: 'Links work for 14 days, and until the application is sent. You can start again, or call us and we do it together.',
+    goneLead:
+      'Links work for 14 days, and until the application is sent. You can start again, or call us and we do it together.',
     startAgain: 'Start an application',
   },
   notSaid: 'You did not say',

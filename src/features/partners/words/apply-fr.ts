@@ -15,7 +15,8 @@ export const applyFr: typeof applyEn = {
     carryOn: 'Reprendre où j’en étais',
     byPhone: (phone) => `Vous préférez parler? Appelez le ${phone} et nous le remplirons ensemble.`,
   },
-  progress: (n, of, minutes) => `Étape ${n} sur ${of} — environ ${minutes}\u00a0${minutes === 1 ? 'minute' : 'minutes'}`,
+  progress: (n, of, minutes) =>
+    `Étape ${n} sur ${of} — environ ${minutes}\u00a0${minutes === 1 ? 'minute' : 'minutes'}`,
   saved: (n) => (n === 0 ? 'Il n’y a pas de délai.' : 'Vos réponses sont enregistrées. Il n’y a pas de délai.'),
   next: 'Enregistrer et continuer',
   stop: 'Arrêter ici et finir plus tard',
@@ -85,7 +86,8 @@ export const applyFr: typeof applyEn = {
     email: 'Entrez une adresse courriel comme nom@exemple.ca',
     phone: 'Entrez un numéro comme 514-555-0123, ou laissez ce champ vide',
     phoneNeeded: 'Entrez un numéro de téléphone, ou choisissez le courriel',
-    account: 'Cochez la première case pour envoyer votre candidature. Sans elle, nous ne pouvons pas garder vos réponses',
+    account:
+      'Cochez la première case pour envoyer votre candidature. Sans elle, nous ne pouvons pas garder vos réponses',
   },
   check: {
     title: 'Vérifiez vos réponses',
@@ -126,7 +128,8 @@ export const applyFr: typeof applyEn = {
     lead: 'Vos réponses sont là. Reprenez où vous en étiez.',
     button: 'Ouvrir mes réponses',
     gone: 'Ce lien ne fonctionne plus',
-    goneLead: 'Un lien fonctionne 14 jours, et jusqu’à l’envoi de la candidature. Recommencez, ou appelez-nous et nous le ferons ensemble.',
+    goneLead:
+      'Un lien fonctionne 14 jours, et jusqu’à l’envoi de la candidature. Recommencez, ou appelez-nous et nous le ferons ensemble.',
     startAgain: 'Commencer une candidature',
   },
   notSaid: 'Vous ne l’avez pas dit',

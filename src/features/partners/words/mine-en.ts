@@ -22,7 +22,8 @@ export const mineEn = {
     answerTooLong: 'Shorten your answer to 2,000 characters or less',
     sendAnswer: 'Send my answer',
     reason: (why: string) => `The reason: ${why}.`,
-    disagree: (phone: string) => `Do you disagree, or has something changed? Call ${phone}. Another person will read your application again with you.`,
+    disagree: (phone: string) =>
+      `Do you disagree, or has something changed? Call ${phone}. Another person will read your application again with you.`,
     takeBack: 'Take back my application',
     takeBackLead: 'We stop reading it and close it. You do not have to say why.',
     takeBackButton: 'Yes, take it back',
@@ -44,7 +45,8 @@ export const mineEn = {
     data: 'Your data',
     download: 'Download my data',
     leave: 'Leave the network',
-    leaveLead: 'You will get no more offers, and you will be signed out. Projects you are in now will hear from a coordinator. You do not have to say why.',
+    leaveLead:
+      'You will get no more offers, and you will be signed out. Projects you are in now will hear from a coordinator. You do not have to say why.',
     leaveInstead: 'A bad time? A break keeps your place.',
     leaveButton: 'Yes, leave the network',
     stay: 'No, I stay',

@@ -6,7 +6,8 @@ export const mineFr: typeof mineEn = {
     steps: { sent: 'Vous l’avez envoyée', read: 'La coordination la lit', answer: 'Nous répondons' },
     sentOn: (day) => `Le ${day}`,
     promised: (day) => `Nous répondrons d’ici le ${day}`,
-    late: (day) => `Nous avions promis le ${day} et nous sommes en retard. Toutes nos excuses. Vous pouvez nous appeler.`,
+    late: (day) =>
+      `Nous avions promis le ${day} et nous sommes en retard. Toutes nos excuses. Vous pouvez nous appeler.`,
     status: {
       submitted: 'Nous lisons ce que vous avez envoyé.',
       info_needed: 'Nous avons une question pour vous.',
@@ -24,7 +25,8 @@ export const mineFr: typeof mineEn = {
     answerTooLong: 'Raccourcissez votre réponse à 2\u00a0000 caractères ou moins',
     sendAnswer: 'Envoyer ma réponse',
     reason: (why) => `La raison\u00a0: ${why}.`,
-    disagree: (phone) => `Vous n’êtes pas d’accord, ou quelque chose a changé? Appelez le ${phone}. Une autre personne relira votre candidature avec vous.`,
+    disagree: (phone) =>
+      `Vous n’êtes pas d’accord, ou quelque chose a changé? Appelez le ${phone}. Une autre personne relira votre candidature avec vous.`,
     takeBack: 'Retirer ma candidature',
     takeBackLead: 'Nous cessons de la lire et la fermons. Vous n’avez pas à dire pourquoi.',
     takeBackButton: 'Oui, la retirer',
@@ -46,7 +48,8 @@ export const mineFr: typeof mineEn = {
     data: 'Vos données',
     download: 'Télécharger mes données',
     leave: 'Quitter le réseau',
-    leaveLead: 'Vous ne recevrez plus d’offres et votre session se fermera. La coordination écrira à vos projets en cours. Vous n’avez pas à dire pourquoi.',
+    leaveLead:
+      'Vous ne recevrez plus d’offres et votre session se fermera. La coordination écrira à vos projets en cours. Vous n’avez pas à dire pourquoi.',
     leaveInstead: 'Mauvais moment? Une pause garde votre place.',
     leaveButton: 'Oui, quitter le réseau',
     stay: 'Non, je reste',

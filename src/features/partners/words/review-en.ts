@@ -18,10 +18,26 @@ export const reviewEn = {
   subject: 'Subject',
   preview: 'See the letter again',
   decisions: {
-    accept: { title: 'Accept', lead: 'They become a partner today, and can be matched.', button: 'Accept and queue the letter' },
-    ask: { title: 'Ask a question', lead: 'The letter only says that a question waits. They read it after signing in.', button: 'Ask and queue the letter' },
-    'wait-list': { title: 'Wait-list', lead: 'We keep the application. The letter says honestly why.', button: 'Wait-list and queue the letter' },
-    decline: { title: 'Not this time', lead: 'The letter gives the reason, and a number to call to disagree.', button: 'Decline and queue the letter' },
+    accept: {
+      title: 'Accept',
+      lead: 'They become a partner today, and can be matched.',
+      button: 'Accept and queue the letter',
+    },
+    ask: {
+      title: 'Ask a question',
+      lead: 'The letter only says that a question waits. They read it after signing in.',
+      button: 'Ask and queue the letter',
+    },
+    'wait-list': {
+      title: 'Wait-list',
+      lead: 'We keep the application. The letter says honestly why.',
+      button: 'Wait-list and queue the letter',
+    },
+    decline: {
+      title: 'Not this time',
+      lead: 'The letter gives the reason, and a number to call to disagree.',
+      button: 'Decline and queue the letter',
+    },
   },
   question: 'Your question',
   questionHint: 'One thing, in plain words.',

@@ -20,10 +20,26 @@ export const reviewFr: typeof reviewEn = {
   subject: 'Objet',
   preview: 'Revoir la lettre',
   decisions: {
-    accept: { title: 'Accepter', lead: 'La personne devient partenaire aujourd’hui et peut être jumelée.', button: 'Accepter et préparer la lettre' },
-    ask: { title: 'Poser une question', lead: 'La lettre dit seulement qu’une question attend. La personne la lit après connexion.', button: 'Demander et préparer la lettre' },
-    'wait-list': { title: 'Liste d’attente', lead: 'Nous gardons la candidature. La lettre dit honnêtement pourquoi.', button: 'Mettre en attente et préparer la lettre' },
-    decline: { title: 'Pas cette fois', lead: 'La lettre donne la raison, et un numéro où appeler en cas de désaccord.', button: 'Refuser et préparer la lettre' },
+    accept: {
+      title: 'Accepter',
+      lead: 'La personne devient partenaire aujourd’hui et peut être jumelée.',
+      button: 'Accepter et préparer la lettre',
+    },
+    ask: {
+      title: 'Poser une question',
+      lead: 'La lettre dit seulement qu’une question attend. La personne la lit après connexion.',
+      button: 'Demander et préparer la lettre',
+    },
+    'wait-list': {
+      title: 'Liste d’attente',
+      lead: 'Nous gardons la candidature. La lettre dit honnêtement pourquoi.',
+      button: 'Mettre en attente et préparer la lettre',
+    },
+    decline: {
+      title: 'Pas cette fois',
+      lead: 'La lettre donne la raison, et un numéro où appeler en cas de désaccord.',
+      button: 'Refuser et préparer la lettre',
+    },
   },
   question: 'Votre question',
   questionHint: 'Une seule chose, en mots simples.',

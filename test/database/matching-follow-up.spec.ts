@@ -11,7 +11,8 @@ beforeEach(async () => {
 afterEach(() => at.close());
 
 const statusOf = async ({ match }: Cast) => (await life.service.match(match.id)).status;
-const count = async (account: string, name: string) => (await life.lettersTo(account)).filter((one) => one === name).length;
+const count = async (account: string, name: string) =>
+  (await life.lettersTo(account)).filter((one) => one === name).length;
 
 /** Two ticks at the same moment: the second must find nothing left to do. */
 async function ticks(): Promise<number> {
@@ -52,11 +53,16 @@ it('nudges only the side that is silent after a meeting, then lets it go', async
   await life.service.partnerAnswer(cast.partner, cast.match.id);
   life.clock.move(5.1);
   expect(await ticks()).toBe(1);
-  expect([await count(cast.partner.id, 'introduction-nudge'), await count(cast.team.id, 'introduction-nudge')]).toEqual([0, 1]);
+  expect([await count(cast.partner.id, 'introduction-nudge'), await count(cast.team.id, 'introduction-nudge')]).toEqual(
+    [0, 1],
+  );
   life.clock.move(9);
   expect(await ticks()).toBe(1);
   expect(await statusOf(cast)).toBe('expired');
-  expect([await count(cast.partner.id, 'introduction-expired'), await count(cast.team.id, 'introduction-expired')]).toEqual([1, 1]);
+  expect([
+    await count(cast.partner.id, 'introduction-expired'),
+    await count(cast.team.id, 'introduction-expired'),
+  ]).toEqual([1, 1]);
 });
 
 it('waits for the meeting before it asks how it was', async () => {

@@ -15,10 +15,19 @@ const statusOf = async ({ match }: Cast) => (await life.service.match(match.id))
 it('walks from a proposal to the work, and everybody hears what they must', async () => {
   const cast = await life.at('active');
   expect(await statusOf(cast)).toBe('active');
-  expect(await life.lettersTo(cast.partner.id)).toEqual(['match-offer', 'match-introduction-partner', 'match-accepted', 'match-started']);
+  expect(await life.lettersTo(cast.partner.id)).toEqual([
+    'match-offer',
+    'match-introduction-partner',
+    'match-accepted',
+    'match-started',
+  ]);
   expect(await life.lettersTo(cast.coordinator.id)).toContain('match-interested');
   const team = await life.lettersTo(cast.team.id);
-  expect(team.filter((name) => name.startsWith('match'))).toEqual(['match-introduction-team', 'match-accepted', 'match-started']);
+  expect(team.filter((name) => name.startsWith('match'))).toEqual([
+    'match-introduction-team',
+    'match-accepted',
+    'match-started',
+  ]);
 });
 
 it('writes nothing to anybody before the time to undo is over', async () => {
@@ -31,7 +40,9 @@ it('writes nothing to anybody before the time to undo is over', async () => {
 
 it('shows the team nothing before they are introduced, and then what was agreed', async () => {
   const cast = await life.at('offered');
-  await expect(life.service.answer(cast.partner, cast.match.id, { yes: true, revealed: ['email'] })).rejects.toMatchObject({ kind: 'invalid' });
+  await expect(
+    life.service.answer(cast.partner, cast.match.id, { yes: true, revealed: ['email'] }),
+  ).rejects.toMatchObject({ kind: 'invalid' });
   await life.service.answer(cast.partner, cast.match.id, { yes: true, revealed: ['name', 'city'] });
   expect((await life.service.match(cast.match.id)).revealed).toEqual(['name', 'city']);
 });
@@ -39,7 +50,11 @@ it('shows the team nothing before they are introduced, and then what was agreed'
 it('takes a no, keeps the reason from the team and out of the timeline', async () => {
   const cast = await life.at('introduced');
   await life.service.answer(cast.partner, cast.match.id, { yes: false, reason: 'health_or_flare' });
-  expect(await life.service.match(cast.match.id)).toMatchObject({ status: 'declined_by_partner', reason: 'health_or_flare', revealed: [] });
+  expect(await life.service.match(cast.match.id)).toMatchObject({
+    status: 'declined_by_partner',
+    reason: 'health_or_flare',
+    revealed: [],
+  });
   expect(await life.lettersTo(cast.team.id)).toContain('team-partner-not-available');
   const told = await at.db.query<unknown[]>(
     `select 1 from timeline_entries where detail::text like '%health%' union all select 1 from outgoing_emails where payload::text like '%health%'`,
@@ -52,8 +67,16 @@ it('takes a break with a no for lack of time, and closes what else was open', as
   const first = await life.at('offered', { partner });
   const second = await life.at('offered', { partner });
   const third = await life.at('approved', { partner });
-  await life.service.answer(first.partner, first.match.id, { yes: false, reason: 'not_enough_time', breakUntil: '2026-12-14' });
-  expect([await statusOf(first), await statusOf(second), await statusOf(third)]).toEqual(['declined_by_partner', 'withdrawn', 'proposed']);
+  await life.service.answer(first.partner, first.match.id, {
+    yes: false,
+    reason: 'not_enough_time',
+    breakUntil: '2026-12-14',
+  });
+  expect([await statusOf(first), await statusOf(second), await statusOf(third)]).toEqual([
+    'declined_by_partner',
+    'withdrawn',
+    'proposed',
+  ]);
   const [row] = await at.db.query<{ status: string }[]>('select status from partners where id = $1', [partner.id]);
   expect(row?.status).toBe('paused');
   await life.service.comeBack(first.partner, partner.id);
@@ -79,7 +102,9 @@ it('fills a request with its last place, and puts the other proposals away', asy
   await life.service.teamAnswer(cast.team, cast.match.id);
   expect(await statusOf(other)).toBe('withdrawn');
   expect(await life.lettersTo(other.partner.id)).toEqual([]);
-  const [row] = await at.db.query<{ status: string }[]>('select status from partner_requests where id = $1', [request.id]);
+  const [row] = await at.db.query<{ status: string }[]>('select status from partner_requests where id = $1', [
+    request.id,
+  ]);
   expect(row?.status).toBe('filled');
 });
 
@@ -88,7 +113,9 @@ it('opens a filled request again when somebody steps back before the start', asy
   await life.service.withdraw(cast.partner, cast.match.id);
   expect(await statusOf(cast)).toBe('withdrawn');
   expect(await life.lettersTo(cast.team.id)).toContain('match-withdrawn');
-  const [row] = await at.db.query<{ status: string }[]>('select status from partner_requests where id = $1', [cast.match.requestId]);
+  const [row] = await at.db.query<{ status: string }[]>('select status from partner_requests where id = $1', [
+    cast.match.requestId,
+  ]);
   expect(row?.status).toBe('open');
 });
 
@@ -120,7 +147,11 @@ it('takes a seat when the request is a committee’s, and leaves it at the end',
   await at.db.query(seat, [committee.id, 'member_patient', null, null, null]);
   const request = await given(at.db).request({ committeeId: committee.id, askedById: chair.id });
   const cast = await life.at('active', { request });
-  const seats = () => at.db.query<unknown[]>('select 1 from seats where committee_id = $1 and holder_id = $2', [committee.id, cast.partner.id]);
+  const seats = () =>
+    at.db.query<unknown[]>('select 1 from seats where committee_id = $1 and holder_id = $2', [
+      committee.id,
+      cast.partner.id,
+    ]);
   expect(await seats()).toHaveLength(1);
   await life.service.end(cast.coordinator, cast.match.id, 'term_ended');
   expect(await seats()).toHaveLength(0);
@@ -135,7 +166,12 @@ it('withdraws a request with everything under way, and thanks those who had hear
     await life.proposal({ request }),
   ];
   await life.service.withdrawRequest(working.team, request.id);
-  expect(await Promise.all([working, meeting, asked, listed].map(statusOf))).toEqual(['ended', 'withdrawn', 'withdrawn', 'withdrawn']);
+  expect(await Promise.all([working, meeting, asked, listed].map(statusOf))).toEqual([
+    'ended',
+    'withdrawn',
+    'withdrawn',
+    'withdrawn',
+  ]);
   expect(await life.lettersTo(working.partner.id)).toContain('match-ended');
   expect(await life.lettersTo(asked.partner.id)).toEqual(['match-offer', 'request-withdrawn']);
   expect(await life.lettersTo(listed.partner.id)).toEqual([]);

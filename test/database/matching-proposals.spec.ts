@@ -46,8 +46,14 @@ it('never proposes a pair a second time, and adds only what is missing', async (
 it('proposes nobody with a conflict of interest, on a break, or who wants no offers', async () => {
   const team = await given(at.db).account({ roles: ['partner'] });
   await given(at.db).partner({ accountId: team.id });
-  const [conflict, paused, quiet] = [await given(at.db).partner(), await given(at.db).partner({ status: 'paused' }), await given(at.db).partner()];
-  const [row] = await at.db.query<{ email: string }[]>('select email from accounts where id = $1', [conflict.accountId]);
+  const [conflict, paused, quiet] = [
+    await given(at.db).partner(),
+    await given(at.db).partner({ status: 'paused' }),
+    await given(at.db).partner(),
+  ];
+  const [row] = await at.db.query<{ email: string }[]>('select email from accounts where id = $1', [
+    conflict.accountId,
+  ]);
   const consent = `insert into consents (id, account_id, purpose, text_hash, locale, withdrawn_at) values (gen_random_uuid(), $1, 'offers', 'x', 'en', now())`;
   await at.db.query(consent, [quiet.accountId]);
   const request = await given(at.db).request({ places: 5, conflictsWith: [(row?.email ?? '').toUpperCase()] });
@@ -68,7 +74,8 @@ it('plans a round without writing, then writes the same plan', async () => {
   const preview = await life.service.previewRound();
   expect(await at.db.query('select count(*)::int as n from matches')).toEqual([{ n: 0 }]);
   const written = await life.service.proposeRound(coordinator);
-  const shape = (plan: typeof written) => plan.map(({ request, proposed }) => [request.code, proposed.map(({ candidateId }) => candidateId)]);
+  const shape = (plan: typeof written) =>
+    plan.map(({ request, proposed }) => [request.code, proposed.map(({ candidateId }) => candidateId)]);
   expect(shape(written)).toEqual(shape(preview));
   expect(written.flatMap(({ proposed }) => proposed.filter(({ alternate }) => !alternate))).toHaveLength(3);
   const again = await life.service.proposeRound(coordinator);

@@ -39,7 +39,9 @@ it('takes a partner’s last engagement once, for one of two requests', async ()
     () => life.service.approve(one.coordinator, one.match.id),
     () => life.service.approve(two.coordinator, two.match.id),
   ]);
-  expect(reasonsOf(results)).toMatchObject([{ kind: 'conflict', reason: { en: expect.stringContaining('own limit of 1') } }]);
+  expect(reasonsOf(results)).toMatchObject([
+    { kind: 'conflict', reason: { en: expect.stringContaining('own limit of 1') } },
+  ]);
 });
 
 it('lets one of two coordinators approve the same match', async () => {
@@ -85,6 +87,8 @@ it('closes the open offer of a partner who takes a break while a coordinator rel
     () => life.service.takeABreak(offered.partner, partner.id, null),
     () => life.service.release(approved.coordinator, approved.match.id),
   ]);
-  const states = await Promise.all([offered, approved].map(async ({ match }) => (await life.service.match(match.id)).status));
+  const states = await Promise.all(
+    [offered, approved].map(async ({ match }) => (await life.service.match(match.id)).status),
+  );
   expect(states).not.toContain('offered');
 });

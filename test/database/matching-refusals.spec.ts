@@ -28,25 +28,69 @@ const s = () => life.service;
 
 /** What may not be done, by whom, and how it is answered. Each leaves every row as it was. */
 const refusals: [string, string, () => Promise<unknown>][] = [
-  ['approve as the partner', 'not-allowed', () => s().approve({ ...cast.proposal.partner, roles: ['partner', 'coordinator'] }, cast.proposal.match.id)],
+  [
+    'approve as the partner',
+    'not-allowed',
+    () => s().approve({ ...cast.proposal.partner, roles: ['partner', 'coordinator'] }, cast.proposal.match.id),
+  ],
   ['approve as a stranger', 'not-allowed', () => s().approve(stranger, cast.proposal.match.id)],
   ['approve twice', 'conflict', () => s().approve(cast.approved.coordinator, cast.approved.match.id)],
   ['approve nothing', 'not-found', () => s().approve(cast.proposal.coordinator, 'not-an-id')],
   ['take back what was offered', 'conflict', () => s().takeBack(cast.offered.coordinator, cast.offered.match.id)],
   ['dismiss what was offered', 'conflict', () => s().dismiss(cast.offered.coordinator, cast.offered.match.id, 'other')],
-  ['propose again what was never dismissed', 'conflict', () => s().proposeAgain(cast.offered.coordinator, cast.offered.match.id)],
+  [
+    'propose again what was never dismissed',
+    'conflict',
+    () => s().proposeAgain(cast.offered.coordinator, cast.offered.match.id),
+  ],
   ['release a proposal', 'conflict', () => s().release(cast.proposal.coordinator, cast.proposal.match.id)],
   ['release as a partner', 'not-allowed', () => s().release(stranger, cast.approved.match.id)],
-  ['say yes for somebody else', 'not-found', () => s().answer(stranger, cast.offered.match.id, { yes: true, revealed: ['name'] })],
-  ['say yes without a name', 'invalid', () => s().answer(cast.offered.partner, cast.offered.match.id, { yes: true, revealed: ['city'] })],
-  ['say yes before the offer', 'conflict', () => s().answer(cast.approved.partner, cast.approved.match.id, { yes: true, revealed: ['name'] })],
-  ['say no for somebody else', 'not-found', () => s().answer(stranger, cast.offered.match.id, { yes: false, reason: 'other' })],
-  ['introduce in the past', 'invalid', () => s().introduce(cast.interested.coordinator, cast.interested.match.id, { meetingAt: new Date(0), note: '' })],
-  ['introduce before a yes', 'conflict', () => s().introduce(cast.offered.coordinator, cast.offered.match.id, { meetingAt: tomorrow(), note: '' })],
-  ['introduce as the team', 'not-allowed', () => s().introduce(cast.interested.team, cast.interested.match.id, { meetingAt: tomorrow(), note: '' })],
-  ['answer as the partner before they met', 'conflict', () => s().partnerAnswer(cast.interested.partner, cast.interested.match.id)],
+  [
+    'say yes for somebody else',
+    'not-found',
+    () => s().answer(stranger, cast.offered.match.id, { yes: true, revealed: ['name'] }),
+  ],
+  [
+    'say yes without a name',
+    'invalid',
+    () => s().answer(cast.offered.partner, cast.offered.match.id, { yes: true, revealed: ['city'] }),
+  ],
+  [
+    'say yes before the offer',
+    'conflict',
+    () => s().answer(cast.approved.partner, cast.approved.match.id, { yes: true, revealed: ['name'] }),
+  ],
+  [
+    'say no for somebody else',
+    'not-found',
+    () => s().answer(stranger, cast.offered.match.id, { yes: false, reason: 'other' }),
+  ],
+  [
+    'introduce in the past',
+    'invalid',
+    () => s().introduce(cast.interested.coordinator, cast.interested.match.id, { meetingAt: new Date(0), note: '' }),
+  ],
+  [
+    'introduce before a yes',
+    'conflict',
+    () => s().introduce(cast.offered.coordinator, cast.offered.match.id, { meetingAt: tomorrow(), note: '' }),
+  ],
+  [
+    'introduce as the team',
+    'not-allowed',
+    () => s().introduce(cast.interested.team, cast.interested.match.id, { meetingAt: tomorrow(), note: '' }),
+  ],
+  [
+    'answer as the partner before they met',
+    'conflict',
+    () => s().partnerAnswer(cast.interested.partner, cast.interested.match.id),
+  ],
   ['answer for another team', 'not-found', () => s().teamAnswer(stranger, cast.introduced.match.id)],
-  ['answer for the team as the partner', 'not-found', () => s().teamAnswer(cast.introduced.partner, cast.introduced.match.id)],
+  [
+    'answer for the team as the partner',
+    'not-found',
+    () => s().teamAnswer(cast.introduced.partner, cast.introduced.match.id),
+  ],
   ['decline for another team', 'not-found', () => s().teamDecline(stranger, cast.introduced.match.id, 'other')],
   ['withdraw a stranger’s match', 'not-found', () => s().withdraw(stranger, cast.introduced.match.id)],
   ['withdraw from running work', 'conflict', () => s().withdraw(cast.active.partner, cast.active.match.id)],
@@ -58,7 +102,11 @@ const refusals: [string, string, () => Promise<unknown>][] = [
   ['withdraw a stranger’s request', 'not-found', () => s().withdrawRequest(stranger, cast.offered.match.requestId)],
   ['a break for somebody else', 'not-found', () => s().takeABreak(stranger, cast.offered.match.partnerId, null)],
   ['propose as a researcher', 'not-allowed', () => s().propose(stranger, cast.proposal.match.requestId)],
-  ['propose for a filled request', 'conflict', () => s().propose(cast.accepted.coordinator, cast.accepted.match.requestId)],
+  [
+    'propose for a filled request',
+    'conflict',
+    () => s().propose(cast.accepted.coordinator, cast.accepted.match.requestId),
+  ],
 ];
 
 it.each(refusals)('leaves no trace: %s', async (_, kind, attempt) => {
@@ -73,5 +121,7 @@ it('approves nobody who cannot be asked any more', async () => {
   await expect(life.service.approve(paused.coordinator, paused.match.id)).rejects.toMatchObject({ kind: 'conflict' });
   const moved = await life.proposal();
   await at.db.query(`update partners set meeting_languages = '{fr}' where id = $1`, [moved.match.partnerId]);
-  await expect(life.service.approve(moved.coordinator, moved.match.id)).rejects.toThrow('No longer met: Language of meetings.');
+  await expect(life.service.approve(moved.coordinator, moved.match.id)).rejects.toThrow(
+    'No longer met: Language of meetings.',
+  );
 });

@@ -19,8 +19,8 @@ beforeAll(async () => {
   app = await openPeopleApp(at.db);
 });
 afterAll(async () => {
-  await app?.close();
-  await at?.close();
+  await app.close();
+  await at.close();
 });
 
 const visitor = () => new Visitor(app);
@@ -82,13 +82,14 @@ describe('asking for a link', () => {
       await who.post('/en/sign-in', { email });
       return performance.now() - start;
     };
-    const gaps: number[] = [];
+    const pairs: [number, number][] = [];
     for (let n = 0; n < 7; n += 1) {
       const { email } = await given(at.db).account();
-      gaps.push((await timed(email)) - (await timed(`nobody${n}@example.ca`)));
+      pairs.push([await timed(email), await timed(`nobody${n}@example.ca`)]);
     }
-    const median = gaps.sort((a, b) => a - b)[3] ?? Infinity;
-    expect(Math.abs(median)).toBeLessThan(15);
+    expect(Math.min(...pairs.flat())).toBeGreaterThanOrEqual(300);
+    const gaps = pairs.map(([known, unknown]) => known - unknown).sort((a, b) => a - b);
+    expect(Math.abs(gaps[3] ?? Infinity)).toBeLessThan(15);
   });
 
   it('keeps what was typed when it is no address', async () => {
@@ -192,48 +193,5 @@ describe('following a link', () => {
     await who.post(second.path, {}, second.path);
     expect((await sessions(first.id)).map(({ revokedAt }) => revokedAt !== null)).toEqual([true]);
     expect((await who.get('/en/account')).status).toBe(200);
-  });
-});
-
-describe('where a link leads', () => {
-  it.each([
-    ['/fr/compte?x=1', '/fr/compte?x=1'],
-    ['/en', '/en'],
-    ...[
-      ...[
-        '//evil.example',
-        'https://evil.example',
-        '/\\evil.example',
-        '/en\\..\\..//evil.example',
-        'javascript:alert(1)',
-      ],
-      ...[
-        '/enevil',
-        '/en@evil.example',
-        '/\tevil.example',
-        '/en/\r\nset-cookie:a=b',
-        ' /en',
-        '/',
-        '',
-        '/dev/sign-in-as',
-      ],
-      ...[`/en/${'a'.repeat(2000)}`, 'http:/en', '/%2f/evil.example', '///en', '/fr\u2028/x'],
-    ].map((payload) => [payload, '/en/home'] as const),
-  ])('%j goes to %j', async (returnTo, lands) => {
-    const { path } = await linkFor({}, returnTo);
-    expect((await visitor().post(path, {}, path)).location).toBe(lands);
-  });
-
-  it('leads from the page that asked for a sign-in back to it', async () => {
-    const { id, email } = await given(at.db).account();
-    const who = visitor();
-    const closed = await who.get('/en/account?done=saved');
-    expect(closed.location).toBe('/en/sign-in?next=%2Fen%2Faccount%3Fdone%3Dsaved');
-    const form = await who.get(closed.location ?? '');
-    const next = /name="next" value="([^"]+)"/.exec(form.body)?.[1] ?? '';
-    await who.post('/en/sign-in', { email, next });
-    const link = await at.db.manager.findOneByOrFail(SignInLink, { accountId: id });
-    const path = `/en/continue/${sign(app.get(Config).secret, 'sign-in', link.id)}`;
-    expect((await who.post(path, {}, path)).location).toBe('/en/account?done=saved');
   });
 });

@@ -23,9 +23,13 @@ export function matchLife(db: DataSource) {
   const walk = {
     approved: ({ coordinator, match }: Cast) => service.approve(coordinator, match.id),
     offered: ({ coordinator, match }: Cast) => service.release(coordinator, match.id),
-    interested: ({ partner, match }: Cast) => service.answer(partner, match.id, { yes: true, revealed: ['name', 'email'] }),
+    interested: ({ partner, match }: Cast) =>
+      service.answer(partner, match.id, { yes: true, revealed: ['name', 'email'] }),
     introduced: ({ coordinator, match }: Cast) =>
-      service.introduce(coordinator, match.id, { meetingAt: new Date(clock.now().getTime() + 3_600_000), note: 'By video' }),
+      service.introduce(coordinator, match.id, {
+        meetingAt: new Date(clock.now().getTime() + 3_600_000),
+        note: 'By video',
+      }),
     accepted: async ({ partner, team, match }: Cast) => {
       await service.partnerAnswer(partner, match.id);
       await service.teamAnswer(team, match.id);
@@ -66,7 +70,10 @@ export function matchLife(db: DataSource) {
 
     /** Names of the letters an account has been sent, oldest first. */
     async lettersTo(accountId: string): Promise<string[]> {
-      const rows = await db.query<{ name: string }[]>(`select name from outgoing_emails where recipient_id = $1 order by id`, [accountId]);
+      const rows = await db.query<{ name: string }[]>(
+        `select name from outgoing_emails where recipient_id = $1 order by id`,
+        [accountId],
+      );
       return rows.map(({ name }) => name);
     },
 

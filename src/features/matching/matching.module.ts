@@ -46,6 +46,16 @@ import { ExclusionsQuery } from './data/exclusions.query.js';
 import { MatchViewQuery } from './data/match-view.query.js';
 import { OpenPlacesQuery } from './data/open-places.query.js';
 import { MatchingService } from './matching.service.js';
+import { HomeFacts } from './web/home-facts.js';
+import { HomeController } from './web/home.controller.js';
+import { IntroduceController } from './web/introduce.controller.js';
+import { InvitationController } from './web/invitation.controller.js';
+import { MeetingAnswerController } from './web/meeting-answer.controller.js';
+import { MyInvitation } from './web/my-invitation.js';
+import { PauseController } from './web/pause.controller.js';
+import { TeamMatchController } from './web/team-match.controller.js';
+import { TeamMatches } from './web/team-match.js';
+import { WithdrawRequestController } from './web/withdraw-request.controller.js';
 
 const queries = [CommitmentsQuery, ExclusionsQuery, MatchViewQuery, OpenPlacesQuery];
 const engine = [
@@ -76,7 +86,11 @@ const steps = [
     CommitteesModule,
     RequestsModule,
   ],
-  providers: [...queries, ...engine, ...shared, ...steps, MatchingService],
+  controllers: [
+    ...[HomeController, InvitationController, MeetingAnswerController, PauseController],
+    ...[TeamMatchController, IntroduceController, WithdrawRequestController],
+  ],
+  providers: [...queries, ...engine, ...shared, ...steps, HomeFacts, MyInvitation, TeamMatches, MatchingService],
   exports: [MatchingService],
 })
 export class MatchingModule {}

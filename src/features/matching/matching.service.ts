@@ -55,7 +55,8 @@ export class MatchingService {
   previewRound = (): Promise<RoundPlan> => this.rounds.planning.run();
   shortlist = (requestId: Id): Promise<Shortlist> => this.rounds.shortlist.run(requestId);
   /** Why these people fit the request or not, today. */
-  explain = (requestId: Id, partnerIds: readonly Id[]): Promise<Explained[]> => this.rounds.explaining.run(requestId, partnerIds);
+  explain = (requestId: Id, partnerIds: readonly Id[]): Promise<Explained[]> =>
+    this.rounds.explaining.run(requestId, partnerIds);
 
   // What there is
   match = (id: Id): Promise<MatchView> => this.views.one(id);

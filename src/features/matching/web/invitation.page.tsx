@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import {
+  activityLabels,
+  availabilityLabels,
+  engagementPromises,
+  label,
+  meetingLanguageLabels,
+} from '../../../kernel/vocabulary/index.js';
+import { Layout } from '../../../platform/web/layout.js';
+import { usePage } from '../../../platform/web/page-context.js';
+import { format } from '../../../platform/words/format.js';
+import { RoleCard, SummaryList } from '../../../ui/index.js';
+import type { MatchView } from '../data/match-view.query.js';
+import { matchingPaths } from '../matching.paths.js';
+import { words } from '../words/index.js';
+import { askedOf } from './asked.js';
+import { InvitationState, OfferActions, type InvitationProps } from './invitation-state.js';
+
+/** What a team asks of a partner, and what can be answered now. Time, length, pay and place come before anything else. */
+export function InvitationPage({ match, timeZone }: InvitationProps) {
+  const { locale, done } = usePage().visit;
+  const t = words[locale].partner;
+  const { request, status, dueAt } = match;
+  return (
+    <Layout
+      title={request.title[locale]}
+      caption={request.kind === 'project' ? t.invitation.project : t.invitation.committee}
+      back={matchingPaths.home.to(locale)}
+      done={done === null ? undefined : (t.done as Record<string, string | undefined>)[done]}
+    >
+      {status !== 'offered' && <InvitationState match={match} timeZone={timeZone} />}
+      <RoleCard title={request.asker[locale]} tag={request.institution ?? undefined} {...askedOf(request, locale)}>
+        <p className="govuk-body">{request.summary[locale]}</p>
+      </RoleCard>
+      {status === 'offered' && (
+        <>
+          {dueAt && <p className="govuk-body">{t.invitation.answerBy(format(locale).date(dueAt, timeZone))}</p>}
+          <p className="govuk-body">{t.invitation.youCanSayNo}</p>
+          <OfferActions id={match.id} />
+          <p className="govuk-body">{t.invitation.unknown}</p>
+        </>
+      )}
+      <More request={request} />
+    </Layout>
+  );
+}
+
+/** The rest, for those who want to know it. */
+function More({ request }: { request: MatchView['request'] }) {
+  const { locale } = usePage().visit;
+  const t = words[locale].partner.invitation;
+  const f = format(locale);
+  const rows: { key: string; value: ReactNode }[] = [
+    { key: t.whatYouDo, value: f.list(request.activities.map((code) => label(activityLabels, code, locale))) },
+    { key: t.language, value: label(meetingLanguageLabels, request.meetingLanguage, locale) },
+    { key: t.when, value: f.list(request.availability.map((code) => label(availabilityLabels, code, locale))) },
+    { key: t.starts, value: request.startsOn && f.date(request.startsOn) },
+    { key: t.promise, value: engagementPromises[request.level][locale] },
+    { key: t.code, value: request.code },
+  ];
+  return <SummaryList rows={rows.filter(({ value }) => value)} />;
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Id } from '../../../kernel/id.js';
+import { notFound } from '../../../kernel/refusal.js';
+import type { Locale } from '../../../kernel/text.js';
+import { PartnersService, type PartnerView } from '../../partners/partners.service.js';
+import { MatchingService, type MatchView } from '../matching.service.js';
+import type { Revealed } from '../domain/reveal.js';
+import { revealedText } from './revealed-text.js';
+
+/** The visitor’s own invitation. Somebody else’s, and one that was never sent, do not exist. */
+@Injectable()
+export class MyInvitation {
+  constructor(
+    private readonly partners: PartnersService,
+    private readonly matching: MatchingService,
+  ) {}
+
+  async of(me: Actor, id: Id): Promise<{ match: MatchView; partner: PartnerView }> {
+    const match = await this.matching.match(id);
+    if (match.partner.accountId !== me.id || !match.offeredAt) throw notFound();
+    return { match, partner: await this.partners.partner(match.partner.id) };
+  }
+
+  /** What the team would read of each field. */
+  async values(me: Actor, id: Id, locale: Locale): Promise<Readonly<Record<Revealed, string>>> {
+    return revealedText((await this.of(me, id)).partner, locale);
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { holds, type Actor } from '../../../kernel/actor.js';
+import type { Id } from '../../../kernel/id.js';
+import { notFound } from '../../../kernel/refusal.js';
+import type { Locale } from '../../../kernel/text.js';
+import { PartnersService } from '../../partners/partners.service.js';
+import { RequestsService } from '../../requests/requests.service.js';
+import type { MatchStatus } from '../domain/match.lifecycle.js';
+import { reveal, type Revealed } from '../domain/reveal.js';
+import { MatchingService, type MatchView } from '../matching.service.js';
+import { revealedText } from './revealed-text.js';
+
+/** What a team may see of a match. Nothing in it says who the partner is, but for the fields that were agreed to. */
+export interface TeamMatch extends Pick<
+  MatchView,
+  'id' | 'status' | 'parts' | 'meetingAt' | 'meetingNote' | 'teamYesAt'
+> {
+  readonly request: { readonly id: Id; readonly code: string };
+  readonly revealed: readonly { readonly field: Revealed; readonly value: string }[];
+  /** A coordinator looks on, and may introduce them. */
+  readonly coordinates: boolean;
+}
+
+/** Only once they have been introduced does the team see anything of the person. */
+const showing: readonly MatchStatus[] = ['introduced', 'accepted', 'active', 'ended'];
+
+/** A match as the team that asked sees it. To everybody else it does not exist. */
+@Injectable()
+export class TeamMatches {
+  constructor(
+    private readonly matching: MatchingService,
+    private readonly requests: RequestsService,
+    private readonly partners: PartnersService,
+  ) {}
+
+  async of(me: Actor, id: Id, locale: Locale): Promise<TeamMatch> {
+    const match = await this.matching.match(id);
+    const coordinates = holds(me, 'coordinator');
+    if (match.partner.accountId === me.id) throw notFound();
+    if (!coordinates && !(await this.onTeam(me, match))) throw notFound();
+    const { status, parts, meetingAt, meetingNote, teamYesAt, request } = match;
+    const revealed = showing.includes(status) ? await this.revealed(match, locale) : [];
+    return { id, status, parts, meetingAt, meetingNote, teamYesAt, request, revealed, coordinates };
+  }
+
+  /** The fields that an introduction would show, without what they hold. */
+  async agreedFields(id: Id): Promise<readonly Revealed[]> {
+    return (await this.matching.match(id)).revealed as readonly Revealed[];
+  }
+
+  private async onTeam(me: Actor, match: MatchView): Promise<boolean> {
+    return me.id !== null && this.requests.mayActFor(me.id, match.request.id);
+  }
+
+  private async revealed(match: MatchView, locale: Locale): Promise<TeamMatch['revealed']> {
+    return reveal(match.revealed, revealedText(await this.partners.partner(match.partner.id), locale));
+  }
+}

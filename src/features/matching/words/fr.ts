@@ -1,0 +1,5 @@
+import type { en } from './en.js';
+import { partnerFr } from './partner-fr.js';
+import { teamFr } from './team-fr.js';
+
+export const fr: typeof en = { partner: partnerFr, team: teamFr };

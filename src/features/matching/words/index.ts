@@ -1,0 +1,4 @@
+import { en } from './en.js';
+import { fr } from './fr.js';
+
+export const words = { en, fr };

@@ -3,11 +3,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor, Role } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { insist } from '../../../kernel/refusal.js';
-import { hold } from '../../../platform/database/hold.js';
 import { record } from '../../../platform/timeline/record.js';
 import { Sessions } from '../../../platform/web/sessions.js';
 import { AccountRole } from '../data/account-role.entity.js';
-import { Account } from '../data/account.entity.js';
+import { holdAccount } from '../data/hold-account.js';
 import { rolePolicy } from '../domain/role.policy.js';
 
 /** Which role of whom. */
@@ -30,7 +29,7 @@ export class GrantRole {
 
   /** The same in the caller's transaction. */
   async within(tx: EntityManager, actor: Actor, { accountId, role }: OneRole): Promise<void> {
-    const account = await hold(tx, Account, accountId);
+    const account = await holdAccount(tx, accountId);
     insist(rolePolicy.grant(actor, { role }));
     if (await tx.existsBy(AccountRole, { accountId, role })) return;
     await tx.insert(AccountRole, { accountId: account.id, role, givenBy: actor.id });

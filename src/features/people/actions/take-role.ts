@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import { insist } from '../../../kernel/refusal.js';
-import { hold } from '../../../platform/database/hold.js';
 import { record } from '../../../platform/timeline/record.js';
 import { Sessions } from '../../../platform/web/sessions.js';
 import { AccountRole } from '../data/account-role.entity.js';
-import { Account } from '../data/account.entity.js';
+import { holdAccount } from '../data/hold-account.js';
 import { rolePolicy } from '../domain/role.policy.js';
 import type { OneRole } from './grant-role.js';
 
@@ -25,7 +24,7 @@ export class TakeRole {
   /** The same in the caller's transaction. */
   async within(tx: EntityManager, actor: Actor, { accountId, role }: OneRole): Promise<void> {
     const administrators = role === 'administrator' ? await holdAdministrators(tx) : 0;
-    const account = await hold(tx, Account, accountId);
+    const account = await holdAccount(tx, accountId);
     if (!(await tx.existsBy(AccountRole, { accountId, role }))) return;
     insist(rolePolicy.take(actor, { role, administrators }));
     await tx.delete(AccountRole, { accountId: account.id, role });

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
-import { notFound } from '../../../kernel/refusal.js';
 import type { Locale } from '../../../kernel/text.js';
 import type { TimeZone } from '../../../kernel/vocabulary/time-zones.js';
-import { hold } from '../../../platform/database/hold.js';
 import { record } from '../../../platform/timeline/record.js';
-import { Account } from '../data/account.entity.js';
+import { holdAccount } from '../data/hold-account.js';
 
 export interface OwnDetails {
   readonly givenName: string;
@@ -23,8 +21,7 @@ export class UpdateAccount {
 
   run(actor: Actor, details: OwnDetails): Promise<void> {
     return this.db.transaction(async (tx) => {
-      if (!actor.id) throw notFound();
-      const account = await hold(tx, Account, actor.id);
+      const account = await holdAccount(tx, actor.id);
       const changed = (Object.keys(details) as (keyof OwnDetails)[]).filter((key) => account[key] !== details[key]);
       if (changed.length === 0) return;
       await tx.save(Object.assign(account, details));

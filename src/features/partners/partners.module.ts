@@ -8,6 +8,8 @@ import { AskApplicant } from './actions/ask-applicant.js';
 import { ChangeProfile } from './actions/change-profile.js';
 import { ConfirmProfile } from './actions/confirm-profile.js';
 import { DeclineApplication } from './actions/decline-application.js';
+import { EndBreaks } from './actions/end-breaks.js';
+import { FollowUpQuestions } from './actions/follow-up-questions.js';
 import { FollowUpPartners } from './actions/follow-up-partners.js';
 import { ImportPartners } from './actions/import-partners.js';
 import { ImportedPartner } from './actions/imported-partner.js';
@@ -34,13 +36,24 @@ import { LaterController } from './web/later.controller.js';
 import { LeaveController } from './web/leave.controller.js';
 import { ProfileController } from './web/profile.controller.js';
 import { ResumeLinks } from './web/resume-links.js';
+import { DecisionController } from './web/decision.controller.js';
+import { VisitorDrafts } from './web/visitor-drafts.js';
 import { ReviewController } from './web/review.controller.js';
 
 const queries = [CandidatesQuery, DraftQuery, MyDataQuery, PartnerViewQuery];
-const applying = [SaveDraft, SendResumeLink, ResumeDraft, ResumeLinks, SendApplication, ApplicationLetters];
+const applying = [
+  SaveDraft,
+  SendResumeLink,
+  ResumeDraft,
+  ResumeLinks,
+  VisitorDrafts,
+  SendApplication,
+  ApplicationLetters,
+];
 const deciding = [AcceptApplication, AskApplicant, WaitListApplication, DeclineApplication, Decisions];
 const answering = [AnswerQuestion, WithdrawApplication];
-const living = [ChangeProfile, ConfirmProfile, PausePartner, ResumePartner, LeaveNetwork, FollowUpPartners];
+const living = [ChangeProfile, ConfirmProfile, PausePartner, ResumePartner, LeaveNetwork];
+const following = [FollowUpPartners, FollowUpQuestions, EndBreaks];
 const importing = [ImportPartners, ImportedPartner];
 
 /** Applications, profiles and breaks of Patient Perspective Partners. */
@@ -48,9 +61,18 @@ const importing = [ImportPartners, ImportedPartner];
   imports: [PeopleModule, QueueModule.register({ ticks: [followUpPartners] })],
   controllers: [
     ...[CheckController, LaterController, ApplyController, ApplicationController],
-    ...[LeaveController, ProfileController, ReviewController],
+    ...[LeaveController, ProfileController, ReviewController, DecisionController],
   ],
-  providers: [PartnersService, ...queries, ...applying, ...deciding, ...answering, ...living, ...importing],
+  providers: [
+    PartnersService,
+    ...queries,
+    ...applying,
+    ...deciding,
+    ...answering,
+    ...living,
+    ...following,
+    ...importing,
+  ],
   exports: [PartnersService, ImportPartners],
 })
 export class PartnersModule {}

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
-import { Mailer } from '../../../platform/mail/mailer.js';
+import { doors } from '../../people/people.paths.js';
 import { PeopleService } from '../../people/people.service.js';
 import { applicationAccepted } from '../emails/application-accepted.email.js';
 import { ApplicationLetters } from './application-letters.js';
@@ -16,7 +16,6 @@ export class AcceptApplication {
     private readonly db: DataSource,
     private readonly people: PeopleService,
     private readonly letters: ApplicationLetters,
-    private readonly mailer: Mailer,
     private readonly clock: SystemClock,
   ) {}
 
@@ -27,8 +26,7 @@ export class AcceptApplication {
       const { accountId } = await decide(tx, actor, { id, decision: 'accept', now, changes });
       await this.people.grant(tx, actor, accountId, 'partner');
       await this.people.take(tx, actor, accountId, 'applicant');
-      const link = await this.letters.linkTo(tx, accountId, 'home');
-      await this.mailer.queue(tx, applicationAccepted, { to: accountId, once: id, payload: { link } });
+      await this.letters.toApplicant(tx, applicationAccepted, { to: accountId, once: id, page: doors.home, says: {} });
     });
   }
 }

@@ -5,7 +5,6 @@ import type { Id } from '../../../kernel/id.js';
 import type { Email } from '../../../platform/mail/email.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import type { PagePath } from '../../../platform/web/page-path.js';
-import { doors } from '../../people/people.paths.js';
 import { PeopleService } from '../../people/people.service.js';
 import { alreadyKnown } from '../emails/already-known.email.js';
 import { applicationAnswered } from '../emails/application-answered.email.js';
@@ -25,9 +24,8 @@ export class ApplicationLetters {
   ) {}
 
   async received(tx: EntityManager, sent: { accountId: Id; partnerId: Id; promisedOn: Day }): Promise<void> {
-    const link = await this.linkTo(tx, sent.accountId, partnersPaths.application);
-    const payload = { link, promisedOn: sent.promisedOn };
-    await this.mailer.queue(tx, applicationReceived, { to: sent.accountId, once: sent.partnerId, payload });
+    const { accountId: to, partnerId: once, promisedOn } = sent;
+    await this.toApplicant(tx, applicationReceived, { to, once, says: { promisedOn } });
     await this.coordinators(tx, newApplication, sent.partnerId, sent.partnerId);
   }
 
@@ -40,10 +38,20 @@ export class ApplicationLetters {
     return this.coordinators(tx, applicationAnswered, partnerId, `${partnerId}:${at.getTime()}`);
   }
 
-  /** A link that signs the person in and leads to a page, in the language of their letters. Works for 14 days. */
-  async linkTo(tx: EntityManager, accountId: Id, page: PagePath | 'home'): Promise<Id> {
+  /** A letter with a button that signs its reader in, for 14 days, and leads to their application or to `page`. */
+  async toApplicant<Says extends object>(
+    tx: EntityManager,
+    letter: Email<Says & { link: Id }>,
+    { to, once, page = partnersPaths.application, says }: { to: Id; once: string; page?: PagePath; says: Says },
+  ): Promise<void> {
+    const link = await this.linkTo(tx, to, page);
+    await this.mailer.queue(tx, letter, { to, once, payload: { ...says, link } });
+  }
+
+  /** In the language of the person's letters. */
+  private async linkTo(tx: EntityManager, accountId: Id, page: PagePath): Promise<Id> {
     const rows = await tx.query<{ locale: 'en' | 'fr' }[]>(`select locale from accounts where id = $1`, [accountId]);
-    const returnTo = (page === 'home' ? doors.home : page)[rows[0]?.locale ?? 'en'];
+    const returnTo = page[rows[0]?.locale ?? 'en'];
     return this.people.newSignInLink(tx, accountId, { returnTo, minutes: fortnight });
   }
 

@@ -3,11 +3,10 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
-import { Mailer } from '../../../platform/mail/mailer.js';
-import { nudgeAt } from '../domain/waiting.js';
+import { nudgeAfter } from '../domain/waiting.js';
 import { applicationQuestion } from '../emails/application-question.email.js';
-import { partnersPaths } from '../partners.paths.js';
 import { ApplicationLetters } from './application-letters.js';
+import { daysAfter } from './days-after.js';
 import { decide } from './decide.js';
 
 /** Asks the applicant one thing. The letter only says that a question waits. */
@@ -16,18 +15,16 @@ export class AskApplicant {
   constructor(
     private readonly db: DataSource,
     private readonly letters: ApplicationLetters,
-    private readonly mailer: Mailer,
     private readonly clock: SystemClock,
   ) {}
 
   run(actor: Actor, id: Id, question: string): Promise<void> {
     return this.db.transaction(async (tx) => {
       const now = this.clock.now();
-      const changes = { question, answer: '', decidedAt: null, dueAt: nudgeAt(now) };
+      const changes = { question, answer: '', decidedAt: null, dueAt: daysAfter(now, nudgeAfter) };
       const { accountId } = await decide(tx, actor, { id, decision: 'ask', now, changes });
-      const link = await this.letters.linkTo(tx, accountId, partnersPaths.application);
       const once = `${id}:${now.getTime()}`;
-      await this.mailer.queue(tx, applicationQuestion, { to: accountId, once, payload: { link } });
+      await this.letters.toApplicant(tx, applicationQuestion, { to: accountId, once, says: {} });
     });
   }
 }

@@ -11,7 +11,7 @@ import { record } from '../../../platform/timeline/record.js';
 import { PeopleService } from '../../people/people.service.js';
 import { ApplicationDraft } from '../data/application-draft.entity.js';
 import { Consent } from '../data/consent.entity.js';
-import { DraftQuery, hashOfCookie } from '../data/draft.query.js';
+import { hashOfCookie } from '../data/draft.query.js';
 import { Partner } from '../data/partner.entity.js';
 import type { Applicant, Application } from '../domain/application.js';
 import { consentTexts, type ConsentPurpose } from '../domain/consents.js';
@@ -35,15 +35,14 @@ export interface Sending extends Application {
 export class SendApplication {
   constructor(
     private readonly db: DataSource,
-    private readonly drafts: DraftQuery,
     private readonly people: PeopleService,
     private readonly letters: ApplicationLetters,
     private readonly clock: SystemClock,
   ) {}
 
-  /** The day by which we answer; null when this cookie has no draft and never sent one. */
-  async run(sending: Sending): Promise<Day | null> {
-    const sent = await this.db.transaction(async (tx) => {
+  /** The day by which we answer; null when this cookie has no draft any more. */
+  run(sending: Sending): Promise<Day | null> {
+    return this.db.transaction(async (tx) => {
       const where = { tokenHash: hashOfCookie(sending.cookie) };
       const draft = await tx.findOne(ApplicationDraft, { where, lock: { mode: 'pessimistic_write' } });
       if (!draft) return null;
@@ -52,7 +51,6 @@ export class SendApplication {
       await tx.delete(ApplicationDraft, { id: draft.id });
       return promisedOn;
     });
-    return sent ?? this.drafts.promisedWhenSent(sending.cookie);
   }
 
   private async receive(tx: EntityManager, sending: Sending, draftId: Id, promisedOn: Day): Promise<void> {
@@ -95,7 +93,7 @@ async function addPartner(
   { sending, promisedOn, now }: { sending: Sending; promisedOn: Day; now: Date },
 ): Promise<Id | null> {
   const times = { submittedAt: now, confirmedAt: now, createdAt: now, updatedAt: now };
-  const { raw } = await tx
+  const inserted = await tx
     .createQueryBuilder()
     .insert()
     .into(Partner)
@@ -103,7 +101,7 @@ async function addPartner(
     .orIgnore()
     .returning('id')
     .execute();
-  return (raw as { id: Id }[])[0]?.id ?? null;
+  return (inserted.raw as { id: Id }[])[0]?.id ?? null;
 }
 
 async function addConsents(

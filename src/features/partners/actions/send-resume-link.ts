@@ -6,8 +6,9 @@ import { Mailer } from '../../../platform/mail/mailer.js';
 import { PeopleService } from '../../people/people.service.js';
 import { ApplicationDraft } from '../data/application-draft.entity.js';
 import { hashOfCookie } from '../data/draft.query.js';
-import { resumeUntil } from '../domain/waiting.js';
+import { resumeFor } from '../domain/waiting.js';
 import { resumeLink } from '../emails/resume-link.email.js';
+import { daysAfter } from './days-after.js';
 
 /** Sends the link to come back to whoever holds the draft. It opens this draft and nothing else. */
 @Injectable()
@@ -29,7 +30,7 @@ export class SendResumeLink {
       if (!draft) throw notFound();
       await tx.update(ApplicationDraft, { id: draft.id }, { email, updatedAt: now });
       const to = await this.people.findOrCreate(tx, { email, givenName: '', familyName: '', locale: draft.locale });
-      const until = Math.floor(resumeUntil(now).getTime() / 1000);
+      const until = Math.floor(daysAfter(now, resumeFor).getTime() / 1000);
       await this.mailer.queue(tx, resumeLink, {
         to,
         once: `${draft.id}:${minute(now)}`,

@@ -3,10 +3,8 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
-import { Mailer } from '../../../platform/mail/mailer.js';
 import type { WaitListReason } from '../domain/wait-list-reasons.js';
 import { applicationWaitlisted } from '../emails/application-waitlisted.email.js';
-import { partnersPaths } from '../partners.paths.js';
 import { ApplicationLetters } from './application-letters.js';
 import { decide } from './decide.js';
 
@@ -16,7 +14,6 @@ export class WaitListApplication {
   constructor(
     private readonly db: DataSource,
     private readonly letters: ApplicationLetters,
-    private readonly mailer: Mailer,
     private readonly clock: SystemClock,
   ) {}
 
@@ -30,8 +27,7 @@ export class WaitListApplication {
         changes,
         reason,
       });
-      const link = await this.letters.linkTo(tx, accountId, partnersPaths.application);
-      await this.mailer.queue(tx, applicationWaitlisted, { to: accountId, once: id, payload: { link, reason } });
+      await this.letters.toApplicant(tx, applicationWaitlisted, { to: accountId, once: id, says: { reason } });
     });
   }
 }

@@ -21,6 +21,7 @@ import { waitListReasonLabels } from '../domain/wait-list-reasons.js';
 import { doors } from '../../people/people.paths.js';
 import { partnersPaths } from '../partners.paths.js';
 import { words } from '../words/index.js';
+import { saying } from './saying.js';
 import { profileRows } from './profile-rows.js';
 
 interface ApplicationProps {
@@ -36,7 +37,7 @@ export function ApplicationPage({ mine, form, late }: ApplicationProps) {
   const t = words[locale].mine;
   const isPartner = mine.status === 'active' || mine.status === 'paused';
   return (
-    <Layout title={t.application.title} form={form} done={t.done[done as 'answered'] as string | undefined}>
+    <Layout title={t.application.title} form={form} done={saying(t.done, done)}>
       <p className="govuk-body-l">{t.application.status[mine.status]}</p>
       {mine.status === 'info_needed' && <Question question={mine.question} form={form} />}
       <Steps mine={mine} late={late} />
@@ -74,7 +75,7 @@ function Steps({ mine, late }: { mine: PartnerView; late: boolean }) {
   const { locale } = usePage().visit;
   const t = words[locale].mine.application;
   const waits = mine.status === 'submitted' || mine.status === 'info_needed';
-  const promised = mine.promisedOn && format(locale).date(mine.promisedOn);
+  const promised = promiseOf(mine, late, locale);
   const sent = mine.submittedAt && t.sentOn(format(locale).date(mine.submittedAt, mine.timeZone));
   return (
     <StatusSteps
@@ -83,12 +84,19 @@ function Steps({ mine, late }: { mine: PartnerView; late: boolean }) {
         { title: t.steps.read, is: waits ? 'now' : 'done' },
         {
           title: t.steps.answer,
-          note: waits && promised && (late ? t.late(promised) : t.promised(promised)),
+          note: waits && promised ? promised : null,
           is: waits ? 'todo' : 'done',
         },
       ]}
     />
   );
+}
+
+function promiseOf({ promisedOn }: PartnerView, late: boolean, locale: Locale): string | null {
+  const t = words[locale].mine.application;
+  if (promisedOn === null) return null;
+  const day = format(locale).date(promisedOn);
+  return late ? t.late(day) : t.promised(day);
 }
 
 function Why({ mine }: { mine: PartnerView }) {

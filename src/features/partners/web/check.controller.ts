@@ -6,48 +6,45 @@ import { Access } from '../../../platform/web/access.js';
 import { see, unprocessable } from '../../../platform/web/answers.js';
 import { day } from '../../../platform/web/fields.js';
 import { typedOf, type Typed } from '../../../platform/web/read-form.js';
-import { Visiting, type Visit } from '../../../platform/web/visit.js';
+import { Visiting, visitOf, type Visit } from '../../../platform/web/visit.js';
 import { emptyForm, type FormState } from '../../../ui/index.js';
-import { SendApplication } from '../actions/send-application.js';
-import { DraftQuery, type DraftView } from '../data/draft.query.js';
+import { SendApplication, type Sending } from '../actions/send-application.js';
+import type { DraftView } from '../data/draft.query.js';
 import { partnersPaths } from '../partners.paths.js';
 import { words } from '../words/index.js';
 import { applicantRows } from './applicant-rows.js';
 import { CheckPage, DonePage } from './check.pages.js';
-import { draftCookie, dropDraftCookie } from './draft-cookie.js';
 import { profileRows } from './profile-rows.js';
 import { readAnswers } from './read-answers.js';
+import { ResumeLinks } from './resume-links.js';
+import { VisitorDrafts } from './visitor-drafts.js';
 
+/** Check your answers, send them, and read the promise. */
 @Controller()
 @Access('anyone')
 export class CheckController {
   constructor(
-    private readonly drafts: DraftQuery,
+    private readonly drafts: VisitorDrafts,
+    private readonly links: ResumeLinks,
     private readonly sending: SendApplication,
   ) {}
 
   @Get(partnersPaths.check.both)
   async check(@Visiting() { locale }: Visit, @Req() request: FastifyRequest) {
-    const draft = await this.drafts.find(draftCookie(request));
+    const draft = await this.drafts.find(request);
     return draft ? checkPage(draft, locale, emptyForm()) : see(partnersPaths.start.to(locale));
   }
 
   @Post(partnersPaths.check.both)
-  async send(
-    @Visiting() { locale }: Visit,
-    @Body() body: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const cookie = draftCookie(request);
+  async send(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Body() body: unknown) {
     const typed = typedOf(body);
-    if (typed['then'] === 'stop') return see(partnersPaths.later.to(locale));
-    const draft = await this.drafts.find(cookie);
-    if (draft && faultsOf(draft, typed, locale)) return unprocessable(checkPage(draft, locale, formOf(typed, locale)));
-    const promisedOn = await this.promise(cookie, draft, typed, locale);
-    if (!promisedOn) return see(partnersPaths.start.to(locale));
-    dropDraftCookie(reply);
-    return see(partnersPaths.done.to(locale, undefined, { by: promisedOn }));
+    if (typed['then'] === 'stop') return see(await this.links.stop(request, this.drafts.cookie(request)));
+    const draft = await this.drafts.find(request);
+    if (!draft) return this.sent(request, reply, null);
+    const { locale } = visitOf(request);
+    const whole = wholeOf(draft, typed, { cookie: this.drafts.cookie(request) ?? '', readIn: locale });
+    if (!whole) return unprocessable(checkPage(draft, locale, formOf(typed, locale)));
+    return this.sent(request, reply, await this.sending.run(whole));
   }
 
   @Get(partnersPaths.done.both)
@@ -56,22 +53,22 @@ export class CheckController {
     return read.success ? createElement(DonePage, { promisedOn: read.data }) : see(partnersPaths.start.to(locale));
   }
 
-  /** Sends the draft; where it is gone, says what was promised when it was sent. */
-  private promise(
-    cookie: string | null,
-    draft: DraftView | null,
-    typed: Typed,
-    readIn: Locale,
-  ): Promise<string | null> {
-    const { profile, applicant } = readAnswers(draft?.answers ?? {}, draft?.locale ?? readIn);
-    if (!draft || !cookie || !applicant) return this.drafts.promisedWhenSent(cookie);
-    const consents = typed['offers'] === 'yes' ? (['account', 'offers'] as const) : (['account'] as const);
-    return this.sending.run({ cookie, profile, applicant, consents, readIn });
+  /** Pressing “Send” twice finds the draft gone, and reads the same promise. */
+  private async sent(request: FastifyRequest, reply: FastifyReply, promisedOn: string | null) {
+    const { locale } = visitOf(request);
+    const by = promisedOn ?? (await this.drafts.promised(request));
+    if (by === null) return see(partnersPaths.start.to(locale));
+    this.drafts.drop(reply);
+    return see(partnersPaths.done.to(locale, undefined, { by }));
   }
 }
 
-const faultsOf = (draft: DraftView, typed: Typed, locale: Locale): boolean =>
-  typed['account'] !== 'yes' || readAnswers(draft.answers, locale).unclear.length > 0;
+/** The application, when nothing is missing and the first consent is given. */
+function wholeOf(draft: DraftView, typed: Typed, how: Pick<Sending, 'cookie' | 'readIn'>): Sending | null {
+  const { profile, applicant, unclear } = readAnswers(draft.answers, how.readIn);
+  if (typed['account'] !== 'yes' || unclear.length > 0 || !applicant) return null;
+  return { ...how, profile, applicant, consents: typed['offers'] === 'yes' ? ['account', 'offers'] : ['account'] };
+}
 
 const formOf = (typed: Typed, locale: Locale): FormState => ({
   typed,

@@ -9,22 +9,7 @@ export function ContactFields({ form, locale }: FieldsProps) {
   const { fields: t } = words[locale].apply;
   return (
     <>
-      <TextField
-        form={form}
-        name="givenName"
-        label={t.givenName}
-        labelSize="m"
-        autoComplete="given-name"
-        spellCheck={false}
-      />
-      <TextField
-        form={form}
-        name="familyName"
-        label={t.familyName}
-        labelSize="m"
-        autoComplete="family-name"
-        spellCheck={false}
-      />
+      <NameFields form={form} locale={locale} />
       <TextField
         form={form}
         name="email"
@@ -45,15 +30,46 @@ export function ContactFields({ form, locale }: FieldsProps) {
         autoComplete="tel"
         width={20}
       />
-      <ChoiceField
-        form={form}
-        name="locale"
-        legend={t.locale}
-        legendSize="m"
-        choices={choicesOf(contactLanguageLabels, contactLanguages, locale)}
-      />
+      <LetterLanguageField form={form} locale={locale} />
       <ContactWayField form={form} locale={locale} />
     </>
+  );
+}
+
+function NameFields({ form, locale }: FieldsProps) {
+  const { fields: t } = words[locale].apply;
+  return (
+    <>
+      <TextField
+        form={form}
+        name="givenName"
+        label={t.givenName}
+        labelSize="m"
+        autoComplete="given-name"
+        spellCheck={false}
+      />
+      <TextField
+        form={form}
+        name="familyName"
+        label={t.familyName}
+        labelSize="m"
+        autoComplete="family-name"
+        spellCheck={false}
+      />
+    </>
+  );
+}
+
+function LetterLanguageField({ form, locale }: FieldsProps) {
+  const { fields: t } = words[locale].apply;
+  return (
+    <ChoiceField
+      form={form}
+      name="locale"
+      legend={t.locale}
+      legendSize="m"
+      choices={choicesOf(contactLanguageLabels, contactLanguages, locale)}
+    />
   );
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../../kernel/vocabulary/index.js';
 import { codes, emailAddress, optionalText, text } from '../../../platform/web/fields.js';
 import { contactWays, type ContactWay } from '../domain/profile.js';
-import { words } from '../words/index.js';
+import { words, type Words } from '../words/index.js';
 
 /** One of a list, or `otherwise` for nothing, “not sure yet” and nonsense: no such question blocks anybody. */
 const oneOf = <const Code extends string, const None>(list: readonly Code[], otherwise: None) =>
@@ -49,52 +49,68 @@ const phoneOf = (message: string) =>
 
 const ways: readonly ContactWay[] = contactWays;
 
+type Errors = Words['apply']['errors'];
+
+const experienceForm = (errors: Errors) =>
+  z.object({
+    perspectives: codes(perspectives),
+    conditions: codes(conditions),
+    years: yearsOf(errors.years),
+    ownWords: optionalText(2000, errors.ownWords),
+  });
+
+const placeForm = (errors: Errors) =>
+  z.object({
+    province: oneOf(provinces, null),
+    city: optionalText(80, errors.city),
+    meetingLanguages: codes(meetingLanguages),
+  });
+
+const interestsForm = z.object({
+  interests: codes(interests),
+  activities: codes(activities),
+  experience: oneOf(experiences, 'new'),
+});
+
+const timeForm = z.object({
+  hoursPerMonth: numberUpTo(100, null),
+  availability: codes(availabilities),
+  maxEngagements: numberUpTo(10, 1),
+});
+
+const supportForm = z.object({
+  accessNeeds: codes(accessNeeds),
+  inPerson: z
+    .string()
+    .optional()
+    .transform((typed) => typed === 'yes'),
+});
+
+const contactForm = (errors: Errors, locale: Locale) =>
+  z
+    .object({
+      givenName: text(errors.givenName, 80, errors.nameTooLong),
+      familyName: text(errors.familyName, 80, errors.nameTooLong),
+      email: emailAddress(errors.email),
+      phone: phoneOf(errors.phone),
+      locale: oneOf(contactLanguages, locale),
+      preferredContact: oneOf(ways, 'email'),
+    })
+    .refine(({ phone, preferredContact }) => phone !== null || preferredContact === 'email', {
+      path: ['phone'],
+      message: errors.phoneNeeded,
+    });
+
 /** One form for each part, the same when applying and when changing a profile. Only names and an address are ever needed. */
 export function partForms(locale: Locale) {
   const { errors } = words[locale].apply;
-  const name = (message: string) => text(message, 80, errors.nameTooLong);
   return {
-    experience: z.object({
-      perspectives: codes(perspectives),
-      conditions: codes(conditions),
-      years: yearsOf(errors.years),
-      ownWords: optionalText(2000, errors.ownWords),
-    }),
-    place: z.object({
-      province: oneOf(provinces, null),
-      city: optionalText(80, errors.city),
-      meetingLanguages: codes(meetingLanguages),
-    }),
-    interests: z.object({
-      interests: codes(interests),
-      activities: codes(activities),
-      experience: oneOf(experiences, 'new'),
-    }),
-    time: z.object({
-      hoursPerMonth: numberUpTo(100, null),
-      availability: codes(availabilities),
-      maxEngagements: numberUpTo(10, 1),
-    }),
-    support: z.object({
-      accessNeeds: codes(accessNeeds),
-      inPerson: z
-        .string()
-        .optional()
-        .transform((typed) => typed === 'yes'),
-    }),
-    contact: z
-      .object({
-        givenName: name(errors.givenName),
-        familyName: name(errors.familyName),
-        email: emailAddress(errors.email),
-        phone: phoneOf(errors.phone),
-        locale: oneOf(contactLanguages, locale),
-        preferredContact: oneOf(ways, 'email'),
-      })
-      .refine(({ phone, preferredContact }) => phone !== null || preferredContact === 'email', {
-        path: ['phone'],
-        message: errors.phoneNeeded,
-      }),
+    experience: experienceForm(errors),
+    place: placeForm(errors),
+    interests: interestsForm,
+    time: timeForm,
+    support: supportForm,
+    contact: contactForm(errors, locale),
   };
 }
 

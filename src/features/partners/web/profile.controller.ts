@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement } from 'react';
 import type { Actor } from '../../../kernel/actor.js';
-import { notFound } from '../../../kernel/refusal.js';
 import { Access } from '../../../platform/web/access.js';
 import { Download, see, unprocessable } from '../../../platform/web/answers.js';
 import { readForm, type Typed } from '../../../platform/web/read-form.js';
@@ -11,8 +10,9 @@ import { ChangeProfile } from '../actions/change-profile.js';
 import { ConfirmProfile } from '../actions/confirm-profile.js';
 import { MyDataQuery } from '../data/my-data.query.js';
 import { PartnerViewQuery, type PartnerView } from '../data/partner-view.query.js';
-import { partOf, slugOf } from '../domain/steps.js';
+import { slugOf } from '../domain/steps.js';
 import { partnersPaths } from '../partners.paths.js';
+import { knownPart } from './known-part.js';
 import { contactWayForm, partForms } from './part.forms.js';
 import { ProfilePage, ProfilePartPage } from './profile.pages.js';
 
@@ -46,23 +46,19 @@ export class ProfileController {
 
   @Get(partnersPaths.profilePart.both)
   async part(@Visiting() { locale }: Visit, @Me() me: Actor, @Param('part') slug: string) {
-    const part = partOf(slug) ?? missing();
+    const part = knownPart(slug);
     if (slug !== slugOf(part, locale)) return see(partnersPaths.profilePart.to(locale, { part: slugOf(part, locale) }));
     return createElement(ProfilePartPage, { part, form: emptyForm(typedFrom(await this.views.own(me.id))) });
   }
 
   @Post(partnersPaths.profilePart.both)
   async change(@Visiting() { locale }: Visit, @Me() me: Actor, @Param('part') slug: string, @Body() body: unknown) {
-    const part = partOf(slug) ?? missing();
+    const part = knownPart(slug);
     const read = readForm(part === 'contact' ? contactWayForm : partForms(locale)[part], body);
     if (!read.ok) return unprocessable(createElement(ProfilePartPage, { part, form: read.form }));
     await this.changing.run(me, { part, changes: read.value });
     return see(partnersPaths.profile.to(locale, undefined, { done: 'saved' }));
   }
-}
-
-function missing(): never {
-  throw notFound();
 }
 
 /** What the fields show for a saved profile. */

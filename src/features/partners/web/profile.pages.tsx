@@ -9,6 +9,7 @@ import { slugOf } from '../domain/steps.js';
 import { peoplePaths } from '../../people/people.paths.js';
 import { partnersPaths } from '../partners.paths.js';
 import { words } from '../words/index.js';
+import { saying } from './saying.js';
 import { applicantRows } from './applicant-rows.js';
 import { ContactWayField } from './contact-fields.js';
 import { PartFields } from './part-fields.js';
@@ -21,7 +22,7 @@ export function ProfilePage({ mine }: { mine: PartnerView }) {
   const t = words[locale].mine;
   const said = parts.filter((part) => isSaid[part](mine)).length;
   return (
-    <Layout title={t.profile.title} done={t.done[done as 'saved'] as string | undefined}>
+    <Layout title={t.profile.title} done={saying(t.done, done)}>
       <ProfileMeter done={said} of={parts.length}>
         {t.profile.meter(said, parts.length)}
       </ProfileMeter>

@@ -22,6 +22,7 @@ import { partnerLifecycle, type PartnerStatus } from '../domain/partner.lifecycl
 import { parts } from '../domain/profile.js';
 import { partnersPaths } from '../partners.paths.js';
 import { words } from '../words/index.js';
+import { saying } from './saying.js';
 import { applicantRows } from './applicant-rows.js';
 import { reasonOf } from './application.pages.js';
 import type { DecisionName } from './decision.forms.js';
@@ -50,7 +51,7 @@ export function ReviewPage({ partner, told, today, me }: ReviewProps) {
   const { locale, done } = usePage().visit;
   const t = words[locale].review;
   return (
-    <Layout title={partner.name} caption={t.caption} done={t.done[done as 'asked'] as string | undefined}>
+    <Layout title={partner.name} caption={t.caption} done={saying(t.done, done)}>
       <p className="govuk-body">
         <StatusTag tone={tones[partner.status]}>{partnerLifecycle.is(partner.status)[locale]}</StatusTag>{' '}
         {partner.status === 'submitted' && <Promise partner={partner} today={today} />}

@@ -67,7 +67,7 @@ export const reviewFr: typeof reviewEn = {
     'partner.imported': 'Importation d’un fichier',
     'profile.changed': 'A changé le profil',
     'profile.confirmed': 'A confirmé le profil',
-  } as Record<string, string>,
+  },
   otherEvent: 'Autre chose s’est passé',
   done: {
     accepted: 'Acceptée. La lettre de bienvenue est prête à partir.',

@@ -5,6 +5,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ApproveRequest } from './actions/approve-request.js';
 import { AskForChanges } from './actions/ask-for-changes.js';
+import { DraftActions } from './actions/draft-actions.js';
 import { FillRequest } from './actions/fill-request.js';
 import { followUpRequests } from './actions/follow-up-requests.job.js';
 import { FollowUpRequests } from './actions/follow-up-requests.js';
@@ -18,17 +19,22 @@ import { StartRequest } from './actions/start-request.js';
 import { SubmitRequest } from './actions/submit-request.js';
 import { TakeBackRequest } from './actions/take-back-request.js';
 import { WithdrawRequest } from './actions/withdraw-request.js';
+import { MyRequests } from './data/my-requests.query.js';
 import { RequestAskers } from './data/request-askers.query.js';
 import { RequestTeam } from './data/request-team.query.js';
 import { RequestsQuery } from './data/requests.query.js';
 import { RequestsService } from './requests.service.js';
+import { EditController } from './web/edit.controller.js';
+import { RequestsController } from './web/requests.controller.js';
+import { ReviewController } from './web/review.controller.js';
 
 /** Projects and committees ask for partners; a coordinator reads what they ask. */
 @Module({
   imports: [PeopleModule, ProjectsModule, CommitteesModule, QueueModule.register({ ticks: [followUpRequests] })],
+  controllers: [RequestsController, EditController, ReviewController],
   providers: [
-    ...[RequestsService, RequestsQuery, RequestTeam, RequestAskers, RequestDecisions, RequestMoves],
-    ...[StartRequest, SaveRequestPart, SubmitRequest, TakeBackRequest],
+    ...[RequestsService, RequestsQuery, MyRequests, RequestTeam, RequestAskers, RequestDecisions, RequestMoves],
+    ...[StartRequest, SaveRequestPart, SubmitRequest, TakeBackRequest, DraftActions],
     ...[ApproveRequest, AskForChanges, RefuseRequest, FillRequest, ReopenRequest, WithdrawRequest],
     ...[FollowUpRequests, ImportRequests],
   ],

@@ -57,3 +57,5 @@ export function changesOf<Row extends object>(row: Row, wanted: Partial<Row>): P
   );
   return Object.fromEntries(changed) as Partial<Row>;
 }
+
+export const isEmpty = (changes: object): boolean => Object.keys(changes).length === 0;

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
+import type { Id } from '../../../kernel/id.js';
 import type { SeatRole } from '../../../kernel/vocabulary/index.js';
 import {
   changesOf,
+  isEmpty,
   importRows,
   type ImportOptions,
   type ImportReport,
@@ -15,6 +17,7 @@ import { record } from '../../../platform/timeline/record.js';
 import { Committee } from '../data/committee.entity.js';
 import { Seat } from '../data/seat.entity.js';
 import { missingSeats } from '../domain/plan-seats.js';
+import { isCounted } from '../domain/seat.policy.js';
 import type { CommitteeRow } from './committees-csv.js';
 
 /** Committees from a file, told apart by code, each with the vacant seats that its rules ask for. No seat is ever removed. */
@@ -23,21 +26,41 @@ export class ImportCommittees {
   constructor(private readonly db: DataSource) {}
 
   run(actor: Actor, table: Table<CommitteeRow>, options: ImportOptions = {}): Promise<ImportReport> {
-    return importRows(this.db, { ...options, table, row: (tx, value) => this.row(tx, actor, value) });
+    return importRows(this.db, { ...options, table, row: (tx, value, line) => this.row(tx, actor, { value, line }) });
   }
 
-  private async row(tx: EntityManager, actor: Actor, row: CommitteeRow): Promise<RowOutcome> {
+  private async row(tx: EntityManager, actor: Actor, { value: row, line }: Read): Promise<RowOutcome> {
     const wanted = columnsOf(row);
     const known = await tx.findOne(Committee, { where: { code: row.code }, lock: { mode: 'pessimistic_write' } });
-    const changes = known ? changesOf(known, wanted) : wanted;
-    if (known && Object.keys(changes).length === 0) return 'unchanged';
-    const committee = await tx.save(Committee, { id: known?.id ?? newId(), ...(known ?? {}), ...wanted });
+    if (known && isEmpty(changesOf(known, wanted))) return 'unchanged';
+    if (known && (await countedSeats(tx, known.id)) > row.seats) return tooFew(line, row.seats);
+    const committee = await tx.save(Object.assign(known ?? tx.create(Committee, { id: newId() }), wanted));
     await addSeats(tx, committee);
-    const verb = known ? 'committee.updated' : 'committee.created';
-    await record(tx, actor, verb, { subject: { type: 'committee', id: committee.id }, detail: { code: row.code } });
-    return known ? 'updated' : 'created';
+    const outcome = known ? 'updated' : 'created';
+    await record(tx, actor, `committee.${outcome}`, { subject: { type: 'committee', id: committee.id } });
+    return outcome;
   }
 }
+
+interface Read {
+  readonly value: CommitteeRow;
+  readonly line: number;
+}
+
+async function countedSeats(tx: EntityManager, committeeId: Id): Promise<number> {
+  const seats = await tx.findBy(Seat, { committeeId });
+  return seats.filter(({ role }) => isCounted(role as SeatRole)).length;
+}
+
+const tooFew = (row: number, seats: number): RowOutcome => ({
+  row,
+  column: 'seats',
+  value: String(seats),
+  message: {
+    en: 'This committee has more seats than that already. A file takes no seat away.',
+    fr: 'Ce comité a déjà plus de sièges. Un fichier n’enlève aucun siège.',
+  },
+});
 
 async function addSeats(
   tx: EntityManager,

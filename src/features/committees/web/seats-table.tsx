@@ -44,9 +44,9 @@ const hidden = (text: string) => <span className="govuk-visually-hidden">{text}<
 
 function term({ termStart, termEnd }: SeatView, locale: Locale): string {
   const t = words[locale].seats;
-  const { dateShort } = format(locale);
+  const f = format(locale);
   if (termStart === null) return '–';
-  return termEnd === null ? t.openEnd(dateShort(termStart)) : t.from(dateShort(termStart), dateShort(termEnd));
+  return termEnd === null ? t.openEnd(f.dateShort(termStart)) : t.from(f.dateShort(termStart), f.dateShort(termEnd));
 }
 
 function SeatTag({ seat, today }: { seat: SeatView; today: Day }) {
@@ -57,10 +57,10 @@ function SeatTag({ seat, today }: { seat: SeatView; today: Day }) {
 
 function said(state: SeatState, { termStart, termEnd }: SeatView, locale: Locale): string {
   const t = words[locale].state;
-  const { dateShort } = format(locale);
-  if (state === 'coming') return t.coming(dateShort(termStart ?? ''));
+  const f = format(locale);
+  if (state === 'coming') return t.coming(f.dateShort(termStart ?? ''));
   if (state === 'ending') return t.ending(monthOf(termEnd ?? '', locale));
-  if (state === 'ended') return t.ended(dateShort(termEnd ?? ''));
+  if (state === 'ended') return t.ended(f.dateShort(termEnd ?? ''));
   return t[state];
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import {
   changesOf,
+  isEmpty,
   importRows,
   type ImportOptions,
   type ImportReport,
@@ -34,14 +35,12 @@ export class ImportProjects {
     const leader = await this.leader(tx, actor, row);
     const wanted = { ...columnsOf(row), principalInvestigatorId: leader };
     const known = await tx.findOne(Project, { where: { code: row.code }, lock: { mode: 'pessimistic_write' } });
-    const changes = known ? changesOf(known, wanted) : wanted;
-    if (known && Object.keys(changes).length === 0) return 'unchanged';
-    const id = known?.id ?? newId();
-    await tx.save(Project, { id, ...(known ?? {}), ...wanted });
+    if (known && isEmpty(changesOf(known, wanted))) return 'unchanged';
+    const { id } = await tx.save(Object.assign(known ?? tx.create(Project, { id: newId() }), wanted));
     await lead(tx, id, leader);
-    const verb = known ? 'project.updated' : 'project.created';
-    await record(tx, actor, verb, { subject: { type: 'project', id }, about: [leader], detail: { code: row.code } });
-    return known ? 'updated' : 'created';
+    const outcome = known ? 'updated' : 'created';
+    await record(tx, actor, `project.${outcome}`, { subject: { type: 'project', id }, about: [leader] });
+    return outcome;
   }
 
   private async leader(tx: EntityManager, actor: Actor, row: ProjectRow): Promise<Id> {

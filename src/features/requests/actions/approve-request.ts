@@ -33,7 +33,7 @@ export class ApproveRequest {
       request.dueAt = endOfDay(request.replyBy ?? today(this.clock));
       request.nudgedAt = null;
       await tx.save(request);
-      await note(tx, actor, 'approved', request);
+      await note(tx, actor, request, { did: 'approved' });
       const payload = { requestId: request.id, code: request.code, replyBy: request.replyBy ?? '' };
       await tell(tx, requestApproved, request, {
         mailer: this.mailer,

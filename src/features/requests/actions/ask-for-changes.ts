@@ -32,7 +32,7 @@ export class AskForChanges {
       request.dueAt = daysAfter(this.clock.now(), daysToNudge);
       request.nudgedAt = null;
       await tx.save(request);
-      await write(tx, actor, 'changes-asked', request);
+      await write(tx, actor, request, { did: 'changes-asked' });
       const payload = { requestId: request.id, code: request.code };
       await tell(tx, requestChanges, request, {
         mailer: this.mailer,

@@ -24,7 +24,7 @@ export class FillRequest {
     request.status = requestLifecycle.move(request.status, 'fill', system);
     Object.assign(request, { dueAt: null, nudgedAt: null });
     await tx.save(request);
-    await note(tx, system, 'filled', request);
+    await note(tx, system, request, { did: 'filled' });
     const payload = { requestId: request.id, code: request.code };
     await tell(tx, requestFilled, request, { mailer: this.mailer, to: await this.team.toTell(request, tx), payload });
   }

@@ -64,7 +64,7 @@ export class FollowUpRequests {
     request.status = requestLifecycle.move(request.status, 'withdraw', system);
     request.dueAt = null;
     await tx.save(request);
-    await note(tx, system, 'closed-unanswered', request);
+    await note(tx, system, request, { did: 'closed-unanswered' });
     await tell(tx, requestClosed, request, {
       mailer: this.mailer,
       to: await this.team.toTell(request, tx),
@@ -76,7 +76,7 @@ export class FollowUpRequests {
     request.status = requestLifecycle.move(request.status, 'expire', system);
     request.dueAt = null;
     await tx.save(request);
-    await note(tx, system, 'expired', request);
+    await note(tx, system, request, { did: 'expired' });
     await tell(tx, requestExpired, request, {
       mailer: this.mailer,
       to: await this.team.toTell(request, tx),

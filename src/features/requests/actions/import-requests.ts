@@ -5,6 +5,7 @@ import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { endOfDay } from '../../../platform/clock/today.js';
 import {
   changesOf,
+  isEmpty,
   importRows,
   type ImportOptions,
   type ImportReport,
@@ -48,11 +49,11 @@ export class ImportRequests {
     });
     if (!known) return this.open(tx, actor, wanted);
     const changes = changesOf(known, wanted);
-    if (Object.keys(changes).length === 0) return 'unchanged';
+    if (isEmpty(changes)) return 'unchanged';
     const verdict = importPolicy.update(known, wanted);
     if (!verdict.allowed) return { row: line, column: 'request', value: value.request, message: verdict.reason };
     await tx.save(Object.assign(known, changes, { dueAt: endOfDay(wanted.replyBy) }));
-    await note(tx, actor, 'updated-from-file', known);
+    await note(tx, actor, known, { did: 'updated-from-file' });
     return 'updated';
   }
 
@@ -61,7 +62,7 @@ export class ImportRequests {
     const opened = { status: 'open' as const, submittedAt: now, openedAt: now, dueAt: endOfDay(wanted.replyBy) };
     const request = tx.create(PartnerRequest, { id: newId(), ...wanted, ...opened });
     await tx.save(request);
-    await note(tx, actor, 'imported', request, { code: request.code });
+    await note(tx, actor, request, { did: 'imported', detail: { code: request.code } });
     return 'created';
   }
 }

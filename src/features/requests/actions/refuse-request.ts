@@ -38,7 +38,7 @@ export class RefuseRequest {
         nudgedAt: null,
       });
       await tx.save(request);
-      await write(tx, actor, 'refused', request, { reason });
+      await write(tx, actor, request, { did: 'refused', detail: { reason } });
       const payload = { requestId: request.id, code: request.code, reason };
       await tell(tx, requestRefused, request, {
         mailer: this.mailer,

@@ -23,6 +23,6 @@ export class ReopenRequest {
     request.dueAt = endOfDay(request.replyBy);
     request.nudgedAt = null;
     await tx.save(request);
-    await note(tx, actor, 'reopened', request, { replyBy: request.replyBy });
+    await note(tx, actor, request, { did: 'reopened', detail: { replyBy: request.replyBy } });
   }
 }

@@ -25,7 +25,7 @@ export class StartRequest {
       const code = await nextRequestCode(tx);
       const request = tx.create(PartnerRequest, { id: newId(), code, ...asker, askedById: actor.id, answers });
       await tx.save(request);
-      await note(tx, actor, 'started', request, { code });
+      await note(tx, actor, request, { did: 'started', detail: { code } });
       return request.id;
     });
   }

@@ -37,7 +37,7 @@ export class SubmitRequest {
       Object.assign(request, { askedById: actor.id, submittedAt: this.clock.now(), promisedOn });
       Object.assign(request, { dueAt: endOfDay(promisedOn), nudgedAt: null });
       await tx.save(request);
-      await note(tx, actor, again ? 'sent-again' : 'sent', request, { promisedOn });
+      await note(tx, actor, request, { did: again ? 'sent-again' : 'sent', detail: { promisedOn } });
       const told = { mailer: this.mailer, payload: { requestId: request.id, code: request.code, promisedOn } };
       await tell(tx, requestReceived, request, { ...told, to: actor.id === null ? [] : [actor.id] });
       await tell(tx, again ? requestBack : requestNew, request, { ...told, to: coordinators });

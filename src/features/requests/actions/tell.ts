@@ -6,19 +6,22 @@ import type { Mailer } from '../../../platform/mail/mailer.js';
 import { record, type Deed } from '../../../platform/timeline/record.js';
 import type { PartnerRequest } from '../data/partner-request.entity.js';
 
+/** What was done to a request, and details in codes. */
+export interface Doing {
+  readonly did: string;
+  readonly detail?: Deed['detail'];
+}
+
 /** Writes what was done to a request, shown on the page of its project or committee too. */
-export const note = (
+export function note(
   tx: EntityManager,
   actor: Actor,
-  verb: string,
   request: PartnerRequest,
-  detail: Deed['detail'] = {},
-) =>
-  record(tx, actor, `request.${verb}`, {
-    subject: { type: 'request', id: request.id },
-    about: [request.projectId ?? request.committeeId ?? []].flat(),
-    detail,
-  });
+  { did, detail = {} }: Doing,
+): Promise<void> {
+  const about = [request.projectId ?? request.committeeId].filter((id) => id !== null);
+  return record(tx, actor, `request.${did}`, { subject: { type: 'request', id: request.id }, about, detail });
+}
 
 interface Telling<Payload> {
   readonly mailer: Mailer;

@@ -18,6 +18,6 @@ export class WithdrawRequest {
     request.status = requestLifecycle.move(from, 'withdraw', actor);
     Object.assign(request, { dueAt: null, nudgedAt: null, promisedOn: null });
     await tx.save(request);
-    await note(tx, actor, 'withdrawn', request, { from });
+    await note(tx, actor, request, { did: 'withdrawn', detail: { from } });
   }
 }

@@ -72,7 +72,7 @@ export class RequestsQuery {
 
 /** A row holds only codes that its forms and imports let through. */
 function viewOf(row: PartnerRequest, asker: Asker): RequestView {
-  const { titleEn, titleFr, summaryEn, summaryFr, version: _, ...rest } = row;
+  const { titleEn, titleFr, summaryEn, summaryFr, ...rest } = row;
   const texts = { title: { en: titleEn, fr: titleFr }, summary: { en: summaryEn, fr: summaryFr } };
   return { ...(rest as unknown as RequestView), ...texts, asker };
 }

@@ -1,0 +1,48 @@
+import { splitDate } from '../../../platform/web/join-date.js';
+import { emptyForm, type FormState } from '../../../ui/index.js';
+import type { RequestPart } from '../domain/request-parts.js';
+import type { RequestView } from '../domain/request-view.js';
+
+type Typed = Record<string, string | string[]>;
+
+const yes = (is: boolean) => (is ? 'yes' : '');
+
+/** What the form of each part shows when nobody typed anything in it yet. */
+const known: Readonly<Record<RequestPart, (request: RequestView) => Typed>> = {
+  for: ({ asker }) => ({ for: `${asker.kind}-${asker.id}` }),
+  words: ({ title, summary }) => ({
+    titleEn: title.en,
+    titleFr: title.fr,
+    summaryEn: summary.en,
+    summaryFr: summary.fr,
+  }),
+  work: ({ activities, level }) => ({ activities: [...activities], level }),
+  who: (request) => ({
+    places: String(request.places),
+    onePlaceReason: request.onePlaceReason,
+    perspectives: [...request.perspectives],
+    conditions: [...request.conditions],
+    conditionsRequired: request.conditionsRequired ? 'must' : 'nice',
+    interests: [...request.interests],
+    newcomersWelcome: request.newcomersWelcome ? 'yes' : 'no',
+  }),
+  place: ({ meetingLanguage, availability, mode, place, provinces }) => ({
+    ...{ meetingLanguage, mode, place },
+    ...{ availability: [...availability], provinces: [...provinces] },
+  }),
+  time: ({ hoursPerMonth, months, startsOn, replyBy, shortNotice }) => ({
+    ...{ hoursPerMonth: String(hoursPerMonth), months: String(months), shortNotice },
+    ...splitDate('startsOn', startsOn),
+    ...splitDate('replyBy', replyBy),
+  }),
+  pay: ({ payPerHour, budgetConfirmed }) => ({
+    payPerHour: budgetConfirmed ? String(payPerHour) : '',
+    budgetConfirmed: yes(budgetConfirmed),
+  }),
+  conflicts: ({ conflictsWith }) => ({ conflictsWith: conflictsWith.join('\n') }),
+  partnership: ({ partnership }) => ({ partnership: yes(partnership) }),
+};
+
+/** The form of a part with what was last typed in it, usable or not, or with what the request says already. */
+export const formOf = (request: RequestView, part: RequestPart): FormState =>
+  emptyForm(request.answers[part]?.typed ?? known[part](request));

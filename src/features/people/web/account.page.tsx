@@ -49,7 +49,14 @@ function Details({ form }: { form: FormState }) {
         choices={locales.map((value) => ({ value, text: t.languages[value] }))}
       />
       <TextField form={form} name="phone" type="tel" label={t.phone} hint={t.phoneHint} autoComplete="tel" width={20} />
-      <SelectField form={form} name="timeZone" label={t.timeZone} hint={t.timeZoneHint} options={zones} />
+      <SelectField
+        form={form}
+        name="timeZone"
+        label={t.timeZone}
+        hint={t.timeZoneHint}
+        options={zones}
+        className="govuk-!-width-full"
+      />
       <Button>{t.save}</Button>
     </Form>
   );

@@ -13,7 +13,7 @@ export function LandingPage() {
   return (
     <Layout
       title={t.title}
-      caption={network.name}
+
       done={words[visit.locale].done[visit.done ?? '']}
       description={t.lead}
     >
@@ -27,7 +27,7 @@ export function LandingPage() {
             <ButtonRow>
               <Button href={addressOf(action.to, visit.locale)}>{action.text}</Button>
             </ButtonRow>
-            <p className="govuk-body">
+            <p className="govuk-body govuk-!-margin-top-4">
               <a className="govuk-link" href={`${peoplePaths.howItWorks.to(visit.locale)}#${more.id}`}>
                 {more.text}
               </a>

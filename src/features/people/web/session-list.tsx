@@ -21,7 +21,7 @@ export function SessionList({ sessions }: { sessions: readonly DeviceSession[] }
   return (
     <Card title={t.sessions} id="sessions">
       <p className="govuk-body">{t.sessionsLead}</p>
-      <ul className="govuk-list">
+      <ul className="govuk-list govuk-list--spaced">
         {[...here, ...others].map((session) => (
           <Device session={session} key={session.id} />
         ))}

@@ -26,3 +26,6 @@ export function toneOf(status: string): Tone {
   if (waiting.includes(status)) return 'waiting';
   return bad.includes(status) ? 'bad' : 'quiet';
 }
+
+/** Every state of a partner or applicant, for a filter. */
+export const partnerStatuses: readonly PartnerStatus[] = partnerLifecycle.states;

@@ -163,7 +163,7 @@ export const en = {
     compareHint: 'Choose 2 to 4 people.',
     near: 'Almost fit: one rule in the way',
     nearLead: 'These people meet every rule but one.',
-    keepsOut: (n: number) => f.plural(n, { one: 'keeps # person out', other: 'keeps # people out' }),
+    nearRule: (rule: string, n: number) => `${rule}: ${f.plural(n, { one: 'keeps # person out', other: 'keeps # people out' })}`,
     noNear: 'Nobody is kept out by just one rule.',
     history: 'What happened',
     nextSteps: {
@@ -230,7 +230,7 @@ export const en = {
     queued: (n: number) => f.plural(n, { one: '# email waits to leave', other: '# emails wait to leave' }),
     hold: (minutes: number) => `After you approve, the email waits ${minutes} minutes. Until then you can undo, and nobody hears of it.`,
     preview: 'Preview the email (English and French)',
-    previewLead: (name: string, language: string) => `This is what ${name} would get, in ${language}. The other language is one click away in the email.`,
+    previewLead: (name: string) => `This is what ${name} would get, in the language they chose. The other language is one click away in the email.`,
     approved: (name: string) => `${name} is approved.`,
     full: 'All places are taken. To say yes to somebody else, undo one first.',
   },

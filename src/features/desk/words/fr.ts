@@ -164,7 +164,7 @@ export const fr: typeof en = {
     compareHint: 'Choisissez de 2 à 4 personnes.',
     near: 'Presque\u00a0: une seule règle l’empêche',
     nearLead: 'Ces personnes remplissent toutes les règles sauf une.',
-    keepsOut: (n) => f.plural(n, { one: 'écarte # personne', other: 'écarte # personnes' }),
+    nearRule: (rule, n) => `${rule}\u00a0: ${f.plural(n, { one: 'écarte # personne', other: 'écarte # personnes' })}`,
     noNear: 'Personne n’est écarté par une seule règle.',
     history: 'Ce qui s’est passé',
     nextSteps: {
@@ -231,7 +231,7 @@ export const fr: typeof en = {
     queued: (n) => f.plural(n, { one: '# courriel attend de partir', other: '# courriels attendent de partir' }),
     hold: (minutes) => `Après votre oui, le courriel attend ${minutes}\u00a0minutes. D’ici là, vous pouvez annuler, et personne n’en saura rien.`,
     preview: 'Voir le courriel (anglais et français)',
-    previewLead: (name, language) => `Voici ce que ${name} recevrait, en ${language}. L’autre langue est à un clic dans le courriel.`,
+    previewLead: (name) => `Voici ce que ${name} recevrait, dans la langue de son choix. L’autre langue est à un clic dans le courriel.`,
     approved: (name) => `C’est oui pour ${name}.`,
     full: 'Toutes les places sont prises. Pour dire oui à une autre personne, annulez d’abord un oui.',
   },

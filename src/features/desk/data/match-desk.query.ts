@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../../kernel/id.js';
+import type { Locale } from '../../../kernel/text.js';
+import { TimelineQuery, type Told } from '../../../platform/timeline/timeline.query.js';
+import { matchLifecycle, MatchingService, type MatchEvent, type MatchView } from '../../matching/matching.service.js';
+import type { Actor } from '../../../kernel/actor.js';
+import { LettersQuery, type LetterLine } from './letters.query.js';
+import { PartnerCardsQuery, type PartnerCard } from './partner-cards.query.js';
+
+export interface MatchDesk {
+  readonly match: MatchView;
+  readonly card: PartnerCard | null;
+  /** Steps that are open to this coordinator now. */
+  readonly offers: readonly { readonly event: MatchEvent; readonly label: { readonly en: string; readonly fr: string } }[];
+  /** The coordinator is the partner in this match. */
+  readonly own: boolean;
+  readonly history: readonly Told[];
+  readonly letters: readonly LetterLine[];
+}
+
+/** Everything about one match: both sides, what can be done, what happened, and the letters. */
+@Injectable()
+export class MatchDeskQuery {
+  constructor(
+    private readonly matching: MatchingService,
+    private readonly cards: PartnerCardsQuery,
+    private readonly timeline: TimelineQuery,
+    private readonly letters: LettersQuery,
+  ) {}
+
+  /** Throws the `not-found` Refusal. */
+  async one(actor: Actor, id: Id, locale: Locale): Promise<MatchDesk> {
+    const match = await this.matching.match(id);
+    const own = match.partner.accountId === actor.id;
+    const coordinator: Actor = { id: actor.id, roles: ['coordinator'] };
+    const cards = await this.cards.some([match.partner.id]);
+    return {
+      ...{ match, own, card: cards.get(match.partner.id) ?? null },
+      offers: own ? [] : matchLifecycle.offers(match.status, coordinator),
+      history: await this.timeline.about(match.id),
+      letters: await this.letters.about(locale, match.id),
+    };
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '../../../kernel/id.js';
+import type { Text } from '../../../kernel/text.js';
+import { TimelineQuery, type Told } from '../../../platform/timeline/timeline.query.js';
+import { MatchingService, rules, takesAPlace, type Explained, type MatchView, type Scored } from '../../matching/matching.service.js';
+import { RequestsService, type RequestView } from '../../requests/requests.service.js';
+import { PartnerCardsQuery, type PartnerCard } from './partner-cards.query.js';
+
+/** Somebody who fits, or almost does. */
+export interface Ranked {
+  readonly scored: Scored;
+  readonly card: PartnerCard;
+}
+
+/** People whom one rule alone keeps out. */
+export interface NearRule {
+  readonly label: Text;
+  readonly people: readonly Ranked[];
+}
+
+export interface RequestDesk {
+  readonly request: RequestView;
+  readonly taken: number;
+  readonly matches: readonly MatchView[];
+  /** The best of those who fit and are not proposed, and how many they are in all. */
+  readonly others: readonly Ranked[];
+  readonly othersCount: number;
+  readonly near: readonly NearRule[];
+  readonly history: readonly Told[];
+}
+
+/** One column of the compare page. */
+export interface Compared {
+  readonly card: PartnerCard;
+  readonly explained: Explained;
+  readonly match: MatchView | null;
+}
+
+export interface Comparison {
+  readonly request: RequestView;
+  readonly taken: number;
+  readonly people: readonly Compared[];
+  /** Approved matches of the request whose letter has not left. */
+  readonly held: readonly MatchView[];
+}
+
+const shown = 20;
+
+/** Everything a coordinator looks at to choose people for one request. */
+@Injectable()
+export class RequestDeskQuery {
+  constructor(
+    private readonly requests: RequestsService,
+    private readonly matching: MatchingService,
+    private readonly cards: PartnerCardsQuery,
+    private readonly timeline: TimelineQuery,
+  ) {}
+
+  /** Throws the `not-found` Refusal. */
+  async one(id: Id): Promise<RequestDesk> {
+    const request = await this.requests.request(id);
+    const matches = await this.matching.matchesOf(request.id);
+    const { ranked, nearMisses } = await this.matching.shortlist(request.id);
+    const known = new Set(matches.map(({ partner }) => partner.id));
+    const open = request.status === 'open';
+    const fits = open ? ranked : [];
+    const almost = open ? nearMisses.filter(({ candidateId }) => !known.has(candidateId)) : [];
+    const best = fits.slice(0, shown);
+    const cards = await this.cards.some([...best, ...almost].map(({ candidateId }) => candidateId));
+    return {
+      ...{ request, matches, taken: takenOf(matches), history: await this.timeline.about(request.id) },
+      ...{ others: best.flatMap(withCard(cards)), othersCount: fits.length },
+      near: rules
+        .map(({ code, label }) => ({ label, people: almost.filter(({ unmet }) => unmet[0] === code).flatMap(withCard(cards)) }))
+        .filter(({ people }) => people.length > 0)
+        .sort((a, b) => b.people.length - a.people.length),
+    };
+  }
+
+  /** The people chosen, in the order of their scores. Ids of nobody are left out. */
+  async compare(id: Id, partnerIds: readonly Id[]): Promise<Comparison> {
+    const request = await this.requests.request(id);
+    const matches = await this.matching.matchesOf(request.id);
+    const explained = await this.matching.explain(request.id, partnerIds);
+    const cards = await this.cards.some(partnerIds);
+    const people = explained.flatMap((one) => {
+      const card = cards.get(one.candidateId);
+      const match = matches.find(({ partner }) => partner.id === one.candidateId) ?? null;
+      return card ? [{ card, explained: one, match }] : [];
+    });
+    people.sort((a, b) => b.explained.score - a.explained.score);
+    return { request, taken: takenOf(matches), people, held: matches.filter(({ status }) => status === 'approved') };
+  }
+}
+
+const takenOf = (matches: readonly MatchView[]): number =>
+  matches.filter(({ status }) => (takesAPlace as readonly string[]).includes(status)).length;
+
+const withCard =
+  (cards: ReadonlyMap<Id, PartnerCard>) =>
+  (scored: Scored): Ranked[] => {
+    const card = cards.get(scored.candidateId);
+    return card ? [{ scored, card }] : [];
+  };

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { createElement } from 'react';
+import type { Actor } from '../../../kernel/actor.js';
+import { dayOn } from '../../../platform/clock/today.js';
+import { Access } from '../../../platform/web/access.js';
+import { see, unprocessable } from '../../../platform/web/answers.js';
+import { readForm } from '../../../platform/web/read-form.js';
+import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
+import { emptyForm } from '../../../ui/index.js';
+import { MatchingService } from '../../matching/matching.service.js';
+import { PartnerListQuery } from '../data/partner-list.query.js';
+import { PersonDeskQuery } from '../data/person-desk.query.js';
+import { WorkQuery } from '../data/work.query.js';
+import { deskPaths } from '../desk.paths.js';
+import { words } from '../words/index.js';
+import { peopleFilter } from './filters.form.js';
+import { pauseForm } from './pause.form.js';
+import { PeoplePage } from './people.page.js';
+import { PersonPage } from './person.page.js';
+
+const perPage = 25;
+
+/** Partners and applicants, and a break on somebody’s behalf. */
+@Controller()
+@Access('coordinator')
+export class DeskPeopleController {
+  constructor(
+    private readonly work: WorkQuery,
+    private readonly list: PartnerListQuery,
+    private readonly desk: PersonDeskQuery,
+    private readonly matching: MatchingService,
+  ) {}
+
+  @Get(deskPaths.people.both)
+  async people(@Query() query: unknown) {
+    const { never, ...asked } = peopleFilter.parse(query);
+    const filter = { ...asked, neverAsked: never === 'yes' };
+    const found = await this.list.list({ ...filter, limit: perPage + 1 });
+    const people = found.slice(0, perPage);
+    const next = found.length > perPage ? (people.at(-1)?.id ?? null) : null;
+    const list = { people, total: await this.list.count(filter), filter, next };
+    return createElement(PeoplePage, { frame: await this.work.frame(), list });
+  }
+
+  @Get(deskPaths.person.both)
+  async person(@Visiting() { locale }: Visit, @Param('id') id: string) {
+    const desk = await this.desk.one(id, locale);
+    return createElement(PersonPage, { frame: await this.work.frame(), desk, form: emptyForm() });
+  }
+
+  @Post(deskPaths.pause.both)
+  async pause(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
+    const frame = await this.work.frame();
+    const read = readForm(pauseForm(words[locale].person, dayOn(frame.now)), body);
+    const desk = await this.desk.one(id, locale);
+    if (!read.ok) return unprocessable(createElement(PersonPage, { frame, desk, form: read.form }));
+    await this.matching.takeABreak(me, desk.partner.id, read.value.until);
+    return see(deskPaths.person.to(locale, { id }, { done: 'paused' }));
+  }
+
+  @Post(deskPaths.resume.both)
+  async resume(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string) {
+    const { partner } = await this.desk.one(id, locale);
+    await this.matching.comeBack(me, partner.id);
+    return see(deskPaths.person.to(locale, { id }, { done: 'resumed' }));
+  }
+
+  @Get([...deskPaths.pause.both, ...deskPaths.resume.both])
+  back(@Visiting() { locale }: Visit, @Param('id') id: string) {
+    return see(deskPaths.person.to(locale, { id }));
+  }
+}

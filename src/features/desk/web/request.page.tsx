@@ -1,0 +1,90 @@
+import { endOfDay } from '../../../platform/clock/today.js';
+import { Form } from '../../../platform/web/form.js';
+import { Button, Details, StatusTag } from '../../../ui/index.js';
+import { requestsPaths } from '../../requests/requests.paths.js';
+import type { NearRule, RequestDesk } from '../data/request-desk.query.js';
+import type { DeskFrame } from '../data/work.query.js';
+import { deskPaths } from '../desk.paths.js';
+import { Desk, useDesk } from './desk.js';
+import { History } from './history.js';
+import { workOf } from './people-words.js';
+import { RequestFacts } from './request-facts.js';
+import { ChoosePeople } from './request-people.js';
+import { statusWords, toneOf } from './status.js';
+import { Due } from './when.js';
+
+/** One request: what it asks for, who is proposed, who else fits, and which single rule keeps people out. */
+export function RequestPage({ frame, desk }: { frame: DeskFrame; desk: RequestDesk }) {
+  const { t, locale } = useDesk();
+  const { request } = desk;
+  return (
+    <Desk
+      frame={frame}
+      title={t.request.of(request.code, request.title[locale])}
+      current={request.status === 'submitted' ? 'requests' : 'ready'}
+      tags={<Tags desk={desk} />}
+    >
+      <p className="govuk-body">
+        {[request.asker.title[locale], request.asker.institution].filter(Boolean).join(' · ')}
+      </p>
+      <RequestFacts desk={desk} />
+      <NextStep desk={desk} />
+      <ChoosePeople desk={desk} />
+      {request.status === 'open' ? <Near near={desk.near} /> : null}
+      <History entries={desk.history} title={t.request.history} />
+    </Desk>
+  );
+}
+
+function Tags({ desk: { request, taken } }: { desk: RequestDesk }) {
+  const { t, locale } = useDesk();
+  return (
+    <>
+      <StatusTag tone={toneOf(request.status)}>{statusWords('request', request.status, locale)}</StatusTag>
+      <span>{t.request.taken(taken, request.places)}</span>
+    </>
+  );
+}
+
+function NextStep({ desk: { request, taken } }: { desk: RequestDesk }) {
+  const { t, locale } = useDesk();
+  const { id, status, places, promisedOn } = request;
+  if (status === 'submitted')
+    return (
+      <p className="govuk-body">
+        <Button href={requestsPaths.review.to(locale, { id })}>{t.request.review}</Button>{' '}
+        {promisedOn ? <Due due={new Date(endOfDay(promisedOn).getTime() - 1000)} /> : null}
+      </p>
+    );
+  if (status !== 'open' || taken >= places) return null;
+  return (
+    <Form action={deskPaths.propose.to(locale, { id })}>
+      <Button preventDoubleClick>{t.request.propose}</Button>
+      <p className="govuk-hint">{t.request.proposeHint}</p>
+    </Form>
+  );
+}
+
+function Near({ near }: { near: readonly NearRule[] }) {
+  const { t, locale } = useDesk();
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t.request.near}</h2>
+      <p className="govuk-body">{near.length > 0 ? t.request.nearLead : t.request.noNear}</p>
+      {near.map(({ label, people }) => (
+        <Details summary={t.request.nearRule(label[locale], people.length)} key={label.en}>
+          <ul className="govuk-list">
+            {people.map(({ card, scored }) => (
+              <li key={card.id}>
+                <a className="govuk-link" href={deskPaths.person.to(locale, { id: card.id })}>
+                  {card.name}
+                </a>{' '}
+                · {t.match.outOf(scored.score)} · {workOf(card, locale)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ))}
+    </>
+  );
+}

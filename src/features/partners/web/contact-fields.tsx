@@ -3,7 +3,7 @@ import { ChoiceField, TextField } from '../../../ui/index.js';
 import { contactWays } from '../domain/profile.js';
 import { words } from '../words/index.js';
 import { choicesOf } from './choices.js';
-import type { FieldsProps } from './part-fields.js';
+import type { FieldsProps } from './fields-props.js';
 
 export function ContactFields({ form, locale }: FieldsProps) {
   const { fields: t } = words[locale].apply;

@@ -14,7 +14,7 @@ import {
 import { ChoiceField, ChoicesField, SelectField, TextField, typedIn } from '../../../ui/index.js';
 import { words } from '../words/index.js';
 import { choicesOf, numbersAnd, orElse } from './choices.js';
-import type { FieldsProps } from './part-fields.js';
+import type { FieldsProps } from './fields-props.js';
 
 export function PlaceFields({ form, locale }: FieldsProps) {
   const { fields: t } = words[locale].apply;

@@ -14,7 +14,7 @@ import {
 import { chosenIn, ChoiceField, ChoicesField, TextArea, TextField } from '../../../ui/index.js';
 import { words } from '../words/index.js';
 import { choicesOf, offeredAnd, orElse } from './choices.js';
-import type { FieldsProps } from './part-fields.js';
+import type { FieldsProps } from './fields-props.js';
 
 export function ExperienceFields({ form, locale }: FieldsProps) {
   const { fields: t, or, preferNot } = words[locale].apply;

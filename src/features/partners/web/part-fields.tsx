@@ -1,15 +1,9 @@
 import type { ReactElement } from 'react';
-import type { Locale } from '../../../kernel/text.js';
-import type { FormState } from '../../../ui/index.js';
 import type { Part } from '../domain/profile.js';
 import { ContactFields } from './contact-fields.js';
+import type { FieldsProps } from './fields-props.js';
 import { ExperienceFields, InterestsFields } from './experience-fields.js';
 import { PlaceFields, SupportFields, TimeFields } from './daily-fields.js';
-
-export interface FieldsProps {
-  readonly form: FormState;
-  readonly locale: Locale;
-}
 
 const fields: { readonly [P in Part]: (props: FieldsProps) => ReactElement } = {
   experience: ExperienceFields,

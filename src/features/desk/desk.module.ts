@@ -1,5 +1,40 @@
 import { Module } from '@nestjs/common';
+import { CommitteesModule } from '../committees/committees.module.js';
+import { MatchingModule } from '../matching/matching.module.js';
+import { PartnersModule } from '../partners/partners.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { RequestsModule } from '../requests/requests.module.js';
+import { DecideMatch } from './actions/decide-match.js';
+import { ConsentsQuery } from './data/consents.query.js';
+import { FindQuery } from './data/find.query.js';
+import { LettersQuery } from './data/letters.query.js';
+import { MatchDeskQuery } from './data/match-desk.query.js';
+import { OfferPreviewQuery } from './data/offer-preview.query.js';
+import { PartnerCardsQuery } from './data/partner-cards.query.js';
+import { PartnerListQuery } from './data/partner-list.query.js';
+import { PersonDeskQuery } from './data/person-desk.query.js';
+import { RepliesQuery } from './data/replies.query.js';
+import { RequestDeskQuery } from './data/request-desk.query.js';
+import { RoundDeskQuery } from './data/round-desk.query.js';
+import { WorkQuery } from './data/work.query.js';
+import { MatchController } from './web/match.controller.js';
+import { OutboxController } from './web/outbox.controller.js';
+import { DeskPeopleController } from './web/people.controller.js';
+import { RequestController } from './web/request.controller.js';
+import { RoundsController } from './web/rounds.controller.js';
+import { SearchController } from './web/search.controller.js';
+import { TodayController } from './web/today.controller.js';
 
-/** The coordinator’s console: reads from all, owns little. */
-@Module({})
+const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, ConsentsQuery];
+const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery, OfferPreviewQuery];
+
+/** The coordinator’s console: it reads from all, and decides through their doors. */
+@Module({
+  imports: [PeopleModule, PartnersModule, CommitteesModule, RequestsModule, MatchingModule],
+  controllers: [
+    ...[TodayController, SearchController, RequestController, MatchController],
+    ...[DeskPeopleController, OutboxController, RoundsController],
+  ],
+  providers: [...lists, ...pages, DecideMatch],
+})
 export class DeskModule {}

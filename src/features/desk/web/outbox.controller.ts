@@ -1,0 +1,52 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { createElement } from 'react';
+import { notFound } from '../../../kernel/refusal.js';
+import { letterPolicy } from '../../../platform/mail/letters.controller.js';
+import { Outbox } from '../../../platform/mail/outbox.js';
+import { Access } from '../../../platform/web/access.js';
+import { Visiting, type Visit } from '../../../platform/web/visit.js';
+import { LettersQuery } from '../data/letters.query.js';
+import { WorkQuery } from '../data/work.query.js';
+import { deskPaths } from '../desk.paths.js';
+import { countShelves } from '../domain/mail-shelves.js';
+import { outboxFilter } from './filters.form.js';
+import { LetterPage } from './letter.page.js';
+import { OutboxPage } from './outbox.page.js';
+
+const perPage = 25;
+
+/** Every letter of the network. */
+@Controller()
+@Access('coordinator')
+export class OutboxController {
+  constructor(
+    private readonly work: WorkQuery,
+    private readonly letters: LettersQuery,
+    private readonly outbox: Outbox,
+  ) {}
+
+  @Get(deskPaths.outbox.both)
+  async list(@Visiting() { locale }: Visit, @Query() query: unknown) {
+    const { state: shelf, after } = outboxFilter.parse(query);
+    const found = await this.letters.list(locale, { shelf, after, limit: perPage + 1 });
+    const letters = found.slice(0, perPage);
+    const next = found.length > perPage ? (letters.at(-1)?.id ?? null) : null;
+    const counts = countShelves(await this.outbox.counts());
+    return createElement(OutboxPage, { frame: await this.work.frame(), list: { letters, shelf, after, next, counts } });
+  }
+
+  @Get(deskPaths.letter.both)
+  async letter(@Visiting() { locale }: Visit, @Param('id') id: string) {
+    const line = await this.letters.one(locale, id);
+    if (!line) throw notFound();
+    const [en, fr] = [await this.outbox.read(id, 'en'), await this.outbox.read(id, 'fr')];
+    return createElement(LetterPage, { frame: await this.work.frame(), letter: { line, en, fr } });
+  }
+
+  @Get(deskPaths.letterBody.both)
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', letterPolicy)
+  async body(@Param('id') id: string, @Param('language') language: string): Promise<string> {
+    return (await this.outbox.read(id, language === 'fr' ? 'fr' : 'en')).html;
+  }
+}

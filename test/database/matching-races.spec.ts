@@ -1,4 +1,4 @@
-import { Refusal } from '../../src/kernel/refusal.js';
+import type { Refusal } from '../../src/kernel/refusal.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { given } from '../support/given.js';
 import { matchLife } from '../support/match-life.js';

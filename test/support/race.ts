@@ -22,7 +22,7 @@ export async function race<T>(
     if (gate.id) await tx.query(`select 1 from "${gate.table}" where id = $1 for update`, [gate.id]);
     else await tx.query(`lock table "${gate.table}" in exclusive mode`);
     const started = contenders.map((start) => start().finally(() => (settled += 1)));
-    started.forEach((one) => one.catch(() => undefined));
+    for (const one of started) void one.catch(() => undefined);
     const deadline = Date.now() + 10_000;
     while ((await waiting(db)) < contenders.length - settled) {
       if (Date.now() > deadline) throw new Error('A contender neither waits at a lock nor ends.');

@@ -8,6 +8,7 @@ import { AcceptMatch } from './actions/accept-match.js';
 import { ApproveMatch } from './actions/approve-match.js';
 import { CheckRules } from './actions/check-rules.js';
 import { CloseMatches } from './actions/close-matches.js';
+import { Closings } from './actions/closings.js';
 import { ComeBack } from './actions/come-back.js';
 import { DeclineOffer } from './actions/decline-offer.js';
 import { DismissMatch } from './actions/dismiss-match.js';
@@ -16,10 +17,11 @@ import { ExpireMatch } from './actions/expire-match.js';
 import { ExplainPairs } from './actions/explain-pairs.js';
 import { FollowUpMatches } from './actions/follow-up-matches.js';
 import { followUpTick } from './actions/follow-up-matches.job.js';
+import { FollowUpSteps } from './actions/follow-up-steps.js';
 import { GatherFacts } from './actions/gather-facts.js';
 import { HoldMatch } from './actions/hold-match.js';
 import { Introduce } from './actions/introduce.js';
-import { CoordinatorSteps, PartnerSteps, SharedSteps } from './actions/match-steps.js';
+import { AnswerSteps, MatchSteps, OfferSteps, ProposalSteps, WorkSteps } from './actions/match-steps.js';
 import { NudgeMatch } from './actions/nudge-match.js';
 import { OfferAgain } from './actions/offer-again.js';
 import { PartnerAnswer } from './actions/partner-answer.js';
@@ -28,7 +30,7 @@ import { ProposeAgain } from './actions/propose-again.js';
 import { ProposeForRequest } from './actions/propose-for-request.js';
 import { ProposeRound } from './actions/propose-round.js';
 import { ReleaseOffer } from './actions/release-offer.js';
-import { Rounds } from './actions/rounds.js';
+import { Looks, Rounds } from './actions/rounds.js';
 import { SayYes } from './actions/say-yes.js';
 import { SendOffer } from './actions/send-offer.js';
 import { ShortlistRequest } from './actions/shortlist-request.js';
@@ -65,16 +67,28 @@ const engine = [
   PlanRound,
   ProposeForRequest,
   ProposeRound,
+  Looks,
   Rounds,
   ShortlistRequest,
   WriteProposals,
 ];
-const shared = [AcceptMatch, CloseMatches, ExpireMatch, FollowUpMatches, HoldMatch, NudgeMatch, SendOffer, TellPeople];
+const shared = [
+  AcceptMatch,
+  CloseMatches,
+  ExpireMatch,
+  FollowUpMatches,
+  FollowUpSteps,
+  HoldMatch,
+  NudgeMatch,
+  SendOffer,
+  TellPeople,
+];
 const steps = [
-  ...[ApproveMatch, TakeBack, DismissMatch, ProposeAgain, ReleaseOffer, OfferAgain, Introduce, CoordinatorSteps],
-  ...[SayYes, DeclineOffer, PartnerAnswer, PartnerSteps],
-  ...[TeamAnswer, TeamDecline, WithdrawMatch, StartMatch, EndMatch, SharedSteps],
-  ...[WithdrawRequest, TakeABreak, ComeBack],
+  ...[ApproveMatch, TakeBack, DismissMatch, ProposeAgain, ReleaseOffer, OfferAgain, Introduce],
+  ...[SayYes, DeclineOffer, PartnerAnswer],
+  ...[TeamAnswer, TeamDecline, WithdrawMatch, StartMatch, EndMatch],
+  ...[WithdrawRequest, TakeABreak, ComeBack, Closings],
+  ...[MatchSteps, ProposalSteps, OfferSteps, AnswerSteps, WorkSteps],
 ];
 
 /** Who fits whom, and the life of a match. */

@@ -3,14 +3,12 @@ import type { Actor } from '../../kernel/actor.js';
 import type { Day } from '../../kernel/days.js';
 import type { Id } from '../../kernel/id.js';
 import type { EndReason, TeamDeclineReason } from '../../kernel/vocabulary/index.js';
-import { ComeBack } from './actions/come-back.js';
+import { Closings } from './actions/closings.js';
 import type { Decline } from './actions/decline-offer.js';
-import { CoordinatorSteps, PartnerSteps, SharedSteps } from './actions/match-steps.js';
+import { MatchSteps } from './actions/match-steps.js';
 import type { Explained } from './actions/explain-pairs.js';
 import type { RequestPlan } from './actions/plan-round.js';
 import { Rounds } from './actions/rounds.js';
-import { TakeABreak } from './actions/take-a-break.js';
-import { WithdrawRequest } from './actions/withdraw-request.js';
 import { MatchViewQuery, type MatchView } from './data/match-view.query.js';
 import type { DismissReason } from './domain/dismiss-reasons.js';
 import type { MatchStatus } from './domain/match.lifecycle.js';
@@ -23,6 +21,7 @@ export type { MatchView } from './data/match-view.query.js';
 export { criteria, criteriaVersion } from './domain/criteria.js';
 export { dismissReasonLabels, dismissReasons, type DismissReason } from './domain/dismiss-reasons.js';
 export { agreed, matchLifecycle, takesAPlace, type MatchEvent, type MatchStatus } from './domain/match.lifecycle.js';
+export { revealLabels } from './domain/reveal.js';
 export { rules } from './domain/rules.js';
 export type { Scored } from './domain/score.js';
 export type { NearMiss, Shortlist } from './domain/shortlist.js';
@@ -40,23 +39,19 @@ export class MatchingService {
   constructor(
     private readonly rounds: Rounds,
     private readonly views: MatchViewQuery,
-    private readonly coordinator: CoordinatorSteps,
-    private readonly partner: PartnerSteps,
-    private readonly shared: SharedSteps,
-    private readonly requests: WithdrawRequest,
-    private readonly breaks: TakeABreak,
-    private readonly returns: ComeBack,
+    private readonly steps: MatchSteps,
+    private readonly closings: Closings,
   ) {}
 
   // Who fits
   propose = (actor: Actor, requestId: Id): Promise<RequestPlan> => this.rounds.proposing.run(actor, requestId);
   proposeRound = (actor: Actor): Promise<RoundPlan> => this.rounds.round.run(actor);
   /** The same plan without writing it. */
-  previewRound = (): Promise<RoundPlan> => this.rounds.planning.run();
-  shortlist = (requestId: Id): Promise<Shortlist> => this.rounds.shortlist.run(requestId);
+  previewRound = (): Promise<RoundPlan> => this.rounds.looking.planning.run();
+  shortlist = (requestId: Id): Promise<Shortlist> => this.rounds.looking.shortlist.run(requestId);
   /** Why these people fit the request or not, today. */
   explain = (requestId: Id, partnerIds: readonly Id[]): Promise<Explained[]> =>
-    this.rounds.explaining.run(requestId, partnerIds);
+    this.rounds.looking.explaining.run(requestId, partnerIds);
 
   // What there is
   match = (id: Id): Promise<MatchView> => this.views.one(id);
@@ -66,34 +61,35 @@ export class MatchingService {
   matchesIn = (...states: MatchStatus[]): Promise<MatchView[]> => this.views.inStates(states);
 
   // A coordinator decides
-  approve = (actor: Actor, matchId: Id): Promise<void> => this.coordinator.approving.run(actor, matchId);
+  approve = (actor: Actor, matchId: Id): Promise<void> => this.steps.proposal.approving.run(actor, matchId);
   dismiss = (actor: Actor, matchId: Id, reason: DismissReason): Promise<void> =>
-    this.coordinator.dismissing.run(actor, { matchId, reason });
-  takeBack = (actor: Actor, matchId: Id): Promise<void> => this.coordinator.takingBack.run(actor, matchId);
-  proposeAgain = (actor: Actor, matchId: Id): Promise<void> => this.coordinator.proposingAgain.run(actor, matchId);
-  release = (actor: Actor, matchId: Id): Promise<void> => this.coordinator.releasing.run(actor, matchId);
-  offerAgain = (actor: Actor, matchId: Id): Promise<void> => this.coordinator.offeringAgain.run(actor, matchId);
+    this.steps.proposal.dismissing.run(actor, { matchId, reason });
+  takeBack = (actor: Actor, matchId: Id): Promise<void> => this.steps.proposal.takingBack.run(actor, matchId);
+  proposeAgain = (actor: Actor, matchId: Id): Promise<void> => this.steps.proposal.proposingAgain.run(actor, matchId);
+  release = (actor: Actor, matchId: Id): Promise<void> => this.steps.offer.releasing.run(actor, matchId);
+  offerAgain = (actor: Actor, matchId: Id): Promise<void> => this.steps.offer.offeringAgain.run(actor, matchId);
   introduce = (actor: Actor, matchId: Id, { meetingAt, note }: { meetingAt: Date; note: string }): Promise<void> =>
-    this.coordinator.introducing.run(actor, { matchId, meetingAt, note });
+    this.steps.offer.introducing.run(actor, { matchId, meetingAt, note });
 
   // The partner and the team answer
-  answer(actor: Actor, matchId: Id, { yes, ...answer }: Answer): Promise<void> {
-    return 'revealed' in answer
-      ? this.partner.yes.run(actor, { matchId, ...answer })
-      : this.partner.declining.run(actor, { matchId, ...answer });
+  answer(actor: Actor, matchId: Id, answer: Answer): Promise<void> {
+    if (answer.yes) return this.steps.offer.sayingYes.run(actor, { matchId, revealed: answer.revealed });
+    const { reason, breakUntil } = answer;
+    const rest = breakUntil === undefined ? {} : { breakUntil };
+    return this.steps.answer.declining.run(actor, { matchId, reason, ...rest });
   }
-  partnerAnswer = (actor: Actor, matchId: Id): Promise<void> => this.partner.answering.run(actor, matchId);
-  teamAnswer = (actor: Actor, matchId: Id): Promise<void> => this.shared.teamAnswering.run(actor, matchId);
+  partnerAnswer = (actor: Actor, matchId: Id): Promise<void> => this.steps.answer.partnerAnswering.run(actor, matchId);
+  teamAnswer = (actor: Actor, matchId: Id): Promise<void> => this.steps.answer.teamAnswering.run(actor, matchId);
   teamDecline = (actor: Actor, matchId: Id, reason: TeamDeclineReason): Promise<void> =>
-    this.shared.teamDeclining.run(actor, { matchId, reason });
-  withdraw = (actor: Actor, matchId: Id): Promise<void> => this.shared.withdrawing.run(actor, matchId);
-  start = (actor: Actor, matchId: Id): Promise<void> => this.shared.starting.run(actor, matchId);
+    this.steps.answer.teamDeclining.run(actor, { matchId, reason });
+  withdraw = (actor: Actor, matchId: Id): Promise<void> => this.steps.work.withdrawing.run(actor, matchId);
+  start = (actor: Actor, matchId: Id): Promise<void> => this.steps.work.starting.run(actor, matchId);
   end = (actor: Actor, matchId: Id, reason: EndReason): Promise<void> =>
-    this.shared.ending.run(actor, { matchId, reason });
+    this.steps.work.ending.run(actor, { matchId, reason });
 
   // What closes several matches at once
-  withdrawRequest = (actor: Actor, requestId: Id): Promise<void> => this.requests.run(actor, requestId);
+  withdrawRequest = (actor: Actor, requestId: Id): Promise<void> => this.closings.requests.run(actor, requestId);
   takeABreak = (actor: Actor, partnerId: Id, until: Day | null): Promise<void> =>
-    this.breaks.run(actor, { partnerId, until });
-  comeBack = (actor: Actor, partnerId: Id): Promise<void> => this.returns.run(actor, partnerId);
+    this.closings.breaks.run(actor, { partnerId, until });
+  comeBack = (actor: Actor, partnerId: Id): Promise<void> => this.closings.returns.run(actor, partnerId);
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { system, type Actor } from '../../../kernel/actor.js';
 import { insist } from '../../../kernel/refusal.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { RequestsService } from '../../requests/requests.service.js';
 import { agreedEngagements, agreedPlaces } from '../data/room.query.js';
 import { dueFrom } from './due-from.js';
@@ -22,7 +21,6 @@ export type Yes = { readonly partnerYesAt: Date } | { readonly teamYesAt: Date }
 @Injectable()
 export class AcceptMatch {
   constructor(
-    private readonly clock: SystemClock,
     private readonly requests: RequestsService,
     private readonly tell: TellPeople,
     private readonly close: CloseMatches,
@@ -34,17 +32,17 @@ export class AcceptMatch {
     insist(matchPolicy.answer('partnerYesAt' in yes ? match.partnerYesAt : match.teamYesAt), 'conflict');
     Object.assign(match, yes);
     await tx.save(match);
-    await recordMatch(tx, actor, match, 'answered');
+    await recordMatch(tx, actor, match, { verb: 'answered' });
     if (match.partnerYesAt && match.teamYesAt) await this.agree(tx, held);
   }
 
   private async agree(tx: EntityManager, held: Held): Promise<void> {
-    const { match, request, partner } = held;
+    const { match, request, partner, now: acceptedAt } = held;
+    const { code, status, places } = request;
     const taken = await agreedPlaces(tx, request.id);
-    insist(matchPolicy.takePlace({ ...request, taken, lastTakenBy: null }), 'conflict');
+    insist(matchPolicy.takePlace({ code, status, places, taken, lastTakenBy: null }), 'conflict');
     const engaged = await agreedEngagements(tx, partner.id);
     insist(matchPolicy.engage({ maxEngagements: partner.maxEngagements, status: 'active', engaged }), 'conflict');
-    const acceptedAt = this.clock.now();
     const dueAt = dueFrom('accepted', acceptedAt);
     await moveMatch(tx, system, match, { event: 'accept', verb: 'accepted', dueAt, set: { acceptedAt } });
     const facts = { matchId: match.id, code: request.code };

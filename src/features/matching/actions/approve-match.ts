@@ -3,7 +3,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { insist } from '../../../kernel/refusal.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { engagementsOf, placesOf } from '../data/room.query.js';
 import { matchLifecycle } from '../domain/match.lifecycle.js';
@@ -18,7 +17,6 @@ import { moveMatch } from './move-match.js';
 export class ApproveMatch {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly config: Config,
     private readonly held: HoldMatch,
     private readonly rules: CheckRules,
@@ -30,12 +28,11 @@ export class ApproveMatch {
 
   private async within(tx: EntityManager, actor: Actor, matchId: Id): Promise<void> {
     const held = await this.held.forCoordinator(tx, actor, matchId);
-    const { match, request, partner } = held;
+    const { match, request, partner, now: approvedAt } = held;
     matchLifecycle.move(match.status, 'approve', actor);
     insist(matchPolicy.takePlace(await placesOf(tx, request)), 'conflict');
     insist(matchPolicy.engage(await engagementsOf(tx, partner)), 'conflict');
-    const approvedAt = this.clock.now();
-    insist(await this.rules.run(tx, held, approvedAt), 'conflict');
+    insist(await this.rules.run(tx, held), 'conflict');
     await moveMatch(tx, actor, match, {
       event: 'approve',
       verb: 'approved',

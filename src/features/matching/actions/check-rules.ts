@@ -15,7 +15,7 @@ export class CheckRules {
   ) {}
 
   /** Says which musts are no longer met. */
-  async run(tx: EntityManager, { match, request, partner }: Held, now: Date): Promise<Verdict> {
+  async run(tx: EntityManager, { match, request, partner, now }: Held): Promise<Verdict> {
     const candidates = await this.facts.candidates(now, { except: match.id }, tx);
     const candidate = candidates.find(({ id }) => id === partner.id);
     if (!candidate)

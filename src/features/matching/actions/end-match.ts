@@ -3,7 +3,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import type { EndReason } from '../../../kernel/vocabulary/index.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { CommitteesService } from '../../committees/committees.service.js';
 import { matchEnded } from '../emails/match-ended.email.js';
 import { HoldMatch, type Held } from './hold-match.js';
@@ -15,7 +14,6 @@ import { TellPeople } from './tell-people.js';
 export class EndMatch {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly held: HoldMatch,
     private readonly committees: CommitteesService,
     private readonly tell: TellPeople,
@@ -31,7 +29,7 @@ export class EndMatch {
 
   /** The same for a match that is already held. Nobody is written to about a death. */
   async within(tx: EntityManager, actor: Actor, held: Held, reason: EndReason): Promise<void> {
-    await moveMatch(tx, actor, held.match, { event: 'end', verb: 'ended', set: { reason, endedAt: this.clock.now() } });
+    await moveMatch(tx, actor, held.match, { event: 'end', verb: 'ended', set: { reason, endedAt: held.now } });
     const { committeeId, code } = held.request;
     const { accountId } = held.partner;
     if (committeeId) await this.committees.vacate(tx, actor, { committeeId, accountId });

@@ -6,11 +6,9 @@ import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { dueMatches, isFree } from '../data/due-matches.query.js';
 import { followUpOf, type FollowUp } from '../domain/follow-up.js';
 import { dueFrom } from './due-from.js';
-import { ExpireMatch } from './expire-match.js';
+import { FollowUpSteps } from './follow-up-steps.js';
 import { HoldMatch, type Held } from './hold-match.js';
 import { moveMatch } from './move-match.js';
-import { NudgeMatch } from './nudge-match.js';
-import { ReleaseOffer } from './release-offer.js';
 
 /** The clock’s own work: letters leave, people are nudged, offers without an answer end. Safe to run twice, and beside itself. */
 @Injectable()
@@ -21,9 +19,7 @@ export class FollowUpMatches {
     private readonly db: DataSource,
     private readonly clock: SystemClock,
     private readonly held: HoldMatch,
-    private readonly release: ReleaseOffer,
-    private readonly expire: ExpireMatch,
-    private readonly nudge: NudgeMatch,
+    private readonly steps: FollowUpSteps,
   ) {}
 
   /** Answers with how many matches it did something for. One that fails stops no other and is tried again next time. */
@@ -39,21 +35,21 @@ export class FollowUpMatches {
     return this.db.transaction(async (tx) => {
       if (!(await isFree(tx, id))) return false;
       const held = await this.held.run(tx, id);
-      const next = followUpOf(held.match, this.clock.now());
+      const next = followUpOf(held.match, held.now);
       if (next) await this.take(tx, held, next);
       return next !== null;
     });
   }
 
   private take(tx: EntityManager, held: Held, next: FollowUp): Promise<void> {
-    if (next === 'expire') return this.expire.within(tx, held);
-    if (next !== 'release') return this.nudge.within(tx, held);
+    if (next === 'expire') return this.steps.expiring.within(tx, held);
+    if (next !== 'release') return this.steps.nudging.within(tx, held);
     const ready = held.partner.status === 'active' && held.request.status === 'open';
-    return ready ? this.release.within(tx, system, held) : this.backToProposed(tx, held);
+    return ready ? this.steps.releasing.within(tx, system, held) : this.backToProposed(tx, held);
   }
 
-  private backToProposed(tx: EntityManager, { match }: Held): Promise<void> {
-    const dueAt = dueFrom('proposed', this.clock.now());
+  private backToProposed(tx: EntityManager, { match, now }: Held): Promise<void> {
+    const dueAt = dueFrom('proposed', now);
     return moveMatch(tx, system, match, {
       event: 'take_back',
       verb: 'taken-back',

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { holds, type Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { insist, notFound } from '../../../kernel/refusal.js';
+import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { find } from '../../../platform/database/find.js';
 import { hold } from '../../../platform/database/hold.js';
 import { PartnersService, type Partner } from '../../partners/partners.service.js';
@@ -15,6 +16,8 @@ export interface Held {
   readonly request: PartnerRequest;
   readonly partner: Partner;
   readonly match: Match;
+  /** The moment of the step: everything that it dates carries the same one. */
+  readonly now: Date;
 }
 
 /** Holds what a step of a match may change, always in the same order, for somebody who has a part in it. */
@@ -23,13 +26,14 @@ export class HoldMatch {
   constructor(
     private readonly requests: RequestsService,
     private readonly partners: PartnersService,
+    private readonly clock: SystemClock,
   ) {}
 
   async run(tx: EntityManager, matchId: Id): Promise<Held> {
     const { requestId, partnerId } = await find(tx, Match, matchId);
     const request = await this.requests.holdRequest(tx, requestId);
     const partner = await this.partners.holdPartner(tx, partnerId);
-    return { request, partner, match: await hold(tx, Match, matchId) };
+    return { request, partner, match: await hold(tx, Match, matchId), now: this.clock.now() };
   }
 
   /** For a decision about two people: a coordinator’s or the system’s, never the partner’s own. */

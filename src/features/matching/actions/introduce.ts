@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { insist } from '../../../kernel/refusal.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { dueFrom, sinceMeeting } from './due-from.js';
 import { PeopleService } from '../../people/people.service.js';
 import { matchPolicy } from '../domain/match.policy.js';
@@ -25,7 +24,6 @@ export interface Introduction {
 export class Introduce {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly held: HoldMatch,
     private readonly people: PeopleService,
     private readonly tell: TellPeople,
@@ -34,7 +32,7 @@ export class Introduce {
   run(actor: Actor, { matchId, meetingAt, note }: Introduction): Promise<void> {
     return this.db.transaction(async (tx) => {
       const held = await this.held.forCoordinator(tx, actor, matchId);
-      const introducedAt = this.clock.now();
+      const { now: introducedAt } = held;
       insist(matchPolicy.meet(meetingAt, introducedAt), 'invalid');
       await moveMatch(tx, actor, held.match, {
         event: 'introduce',

@@ -15,38 +15,56 @@ import { TeamAnswer } from './team-answer.js';
 import { TeamDecline } from './team-decline.js';
 import { WithdrawMatch } from './withdraw-match.js';
 
-/** The steps of a match, by whose turn it is. */
+/** Before anybody outside hears of a match. */
 @Injectable()
-export class CoordinatorSteps {
+export class ProposalSteps {
   constructor(
     readonly approving: ApproveMatch,
     readonly takingBack: TakeBack,
     readonly dismissing: DismissMatch,
     readonly proposingAgain: ProposeAgain,
+  ) {}
+}
+
+/** From the offer to the introduction. */
+@Injectable()
+export class OfferSteps {
+  constructor(
     readonly releasing: ReleaseOffer,
     readonly offeringAgain: OfferAgain,
+    readonly sayingYes: SayYes,
     readonly introducing: Introduce,
   ) {}
 }
 
-/** What a partner may answer. */
+/** A yes or a no of either side. */
 @Injectable()
-export class PartnerSteps {
+export class AnswerSteps {
   constructor(
-    readonly yes: SayYes,
+    readonly partnerAnswering: PartnerAnswer,
+    readonly teamAnswering: TeamAnswer,
     readonly declining: DeclineOffer,
-    readonly answering: PartnerAnswer,
+    readonly teamDeclining: TeamDecline,
   ) {}
 }
 
-/** What the team, or either side, may do. */
+/** The work, and every way to stop. */
 @Injectable()
-export class SharedSteps {
+export class WorkSteps {
   constructor(
-    readonly teamAnswering: TeamAnswer,
-    readonly teamDeclining: TeamDecline,
-    readonly withdrawing: WithdrawMatch,
     readonly starting: StartMatch,
     readonly ending: EndMatch,
+    readonly withdrawing: WithdrawMatch,
+  ) {}
+}
+
+/** The steps of a match, in the order in which they come. */
+@Injectable()
+export class MatchSteps {
+  constructor(
+    readonly proposal: ProposalSteps,
+    readonly offer: OfferSteps,
+    readonly answer: AnswerSteps,
+    readonly work: WorkSteps,
   ) {}
 }

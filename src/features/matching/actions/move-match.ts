@@ -21,7 +21,7 @@ export async function moveMatch(tx: EntityManager, actor: Actor, match: Match, s
   const status = matchLifecycle.move(match.status, step.event, actor);
   Object.assign(match, step.set, { status, dueAt: step.dueAt ?? null, nudgedAt: null });
   await tx.save(match);
-  await recordMatch(tx, actor, match, step.verb, step.detail);
+  await recordMatch(tx, actor, match, step);
 }
 
 /** One entry of the timeline of a match, shown with its request and its partner too. */
@@ -29,8 +29,7 @@ export const recordMatch = (
   tx: EntityManager,
   actor: Actor,
   match: Match,
-  verb: string,
-  detail: TimelineEntry['detail'] = {},
+  { verb, detail = {} }: Pick<Step, 'verb' | 'detail'>,
 ): Promise<void> =>
   record(tx, actor, `match.${verb}`, {
     subject: { type: 'match', id: match.id },

@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { insist } from '../../../kernel/refusal.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import type { Match } from '../data/match.entity.js';
 import { engagementsOf, placesOf } from '../data/room.query.js';
 import { dueFrom } from './due-from.js';
@@ -23,7 +22,6 @@ const afresh: Partial<Match> = {
 export class OfferAgain {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly held: HoldMatch,
     private readonly offer: SendOffer,
   ) {}
@@ -31,7 +29,7 @@ export class OfferAgain {
   run(actor: Actor, matchId: Id): Promise<void> {
     return this.db.transaction(async (tx) => {
       const held = await this.held.forCoordinator(tx, actor, matchId);
-      const now = this.clock.now();
+      const { now } = held;
       matchLifecycle.move(held.match.status, 'reopen', actor);
       insist(matchPolicy.takePlace(await placesOf(tx, held.request)), 'conflict');
       insist(matchPolicy.engage(await engagementsOf(tx, held.partner)), 'conflict');

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { AcceptMatch } from './accept-match.js';
 import { HoldMatch } from './hold-match.js';
 
@@ -11,7 +10,6 @@ import { HoldMatch } from './hold-match.js';
 export class PartnerAnswer {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly held: HoldMatch,
     private readonly accept: AcceptMatch,
   ) {}
@@ -19,7 +17,7 @@ export class PartnerAnswer {
   run(actor: Actor, matchId: Id): Promise<void> {
     return this.db.transaction(async (tx) => {
       const held = await this.held.forPartner(tx, actor, matchId);
-      await this.accept.within(tx, actor, held, { partnerYesAt: this.clock.now() });
+      await this.accept.within(tx, actor, held, { partnerYesAt: held.now });
     });
   }
 }

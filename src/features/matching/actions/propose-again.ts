@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { dueFrom } from './due-from.js';
 import { HoldMatch } from './hold-match.js';
 import { moveMatch } from './move-match.js';
@@ -12,14 +11,13 @@ import { moveMatch } from './move-match.js';
 export class ProposeAgain {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly held: HoldMatch,
   ) {}
 
   run(actor: Actor, matchId: Id): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const { match } = await this.held.forCoordinator(tx, actor, matchId);
-      const dueAt = dueFrom('proposed', this.clock.now());
+      const { match, now } = await this.held.forCoordinator(tx, actor, matchId);
+      const dueAt = dueFrom('proposed', now);
       await moveMatch(tx, actor, match, { event: 'propose', verb: 'proposed-again', dueAt, set: { reason: null } });
     });
   }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { dueFrom } from './due-from.js';
 import { HoldMatch, type Held } from './hold-match.js';
 import { SendOffer } from './send-offer.js';
@@ -12,7 +11,6 @@ import { SendOffer } from './send-offer.js';
 export class ReleaseOffer {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly held: HoldMatch,
     private readonly offer: SendOffer,
   ) {}
@@ -28,7 +26,7 @@ export class ReleaseOffer {
     return this.offer.within(tx, actor, held, {
       event: 'offer',
       verb: 'offered',
-      dueAt: dueFrom('offered', this.clock.now()),
+      dueAt: dueFrom('offered', held.now),
     });
   }
 }

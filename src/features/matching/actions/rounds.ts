@@ -5,14 +5,22 @@ import { ProposeForRequest } from './propose-for-request.js';
 import { ProposeRound } from './propose-round.js';
 import { ShortlistRequest } from './shortlist-request.js';
 
+/** Who fits, looked at without writing anything. */
+@Injectable()
+export class Looks {
+  constructor(
+    readonly planning: PlanRound,
+    readonly shortlist: ShortlistRequest,
+    readonly explaining: ExplainPairs,
+  ) {}
+}
+
 /** Everything that asks the engine. */
 @Injectable()
 export class Rounds {
   constructor(
-    readonly planning: PlanRound,
+    readonly looking: Looks,
     readonly proposing: ProposeForRequest,
     readonly round: ProposeRound,
-    readonly shortlist: ShortlistRequest,
-    readonly explaining: ExplainPairs,
   ) {}
 }

@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { insist } from '../../../kernel/refusal.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { dueFrom } from './due-from.js';
 import { matchPolicy } from '../domain/match.policy.js';
 import type { Revealed } from '../domain/reveal.js';
@@ -17,7 +16,6 @@ import { TellPeople } from './tell-people.js';
 export class SayYes {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly held: HoldMatch,
     private readonly tell: TellPeople,
   ) {}
@@ -26,7 +24,7 @@ export class SayYes {
     return this.db.transaction(async (tx) => {
       const held = await this.held.forPartner(tx, actor, matchId);
       insist(matchPolicy.reveal(revealed), 'invalid');
-      const interestedAt = this.clock.now();
+      const { now: interestedAt } = held;
       await moveMatch(tx, actor, held.match, {
         event: 'say_yes',
         verb: 'interested',

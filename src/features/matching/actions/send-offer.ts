@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { matchOffer } from '../emails/match-offer.email.js';
 import { factsOf } from '../emails/role-facts.js';
 import type { Held } from './hold-match.js';
@@ -11,15 +10,12 @@ import { TellPeople } from './tell-people.js';
 /** Puts a held match before its partner, for the first time or again. */
 @Injectable()
 export class SendOffer {
-  constructor(
-    private readonly clock: SystemClock,
-    private readonly tell: TellPeople,
-  ) {}
+  constructor(private readonly tell: TellPeople) {}
 
   async within(tx: EntityManager, actor: Actor, held: Held, step: Step): Promise<void> {
-    const { match, request } = held;
-    await moveMatch(tx, actor, match, { ...step, set: { ...step.set, offeredAt: this.clock.now() } });
-    const answerBy = (match.dueAt ?? this.clock.now()).toISOString();
+    const { match, request, now } = held;
+    await moveMatch(tx, actor, match, { ...step, set: { ...step.set, offeredAt: now } });
+    const answerBy = (match.dueAt ?? now).toISOString();
     await this.tell.partner(tx, held, matchOffer, { matchId: match.id, answerBy, facts: factsOf(request) });
   }
 }

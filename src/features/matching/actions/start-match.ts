@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
-import { today } from '../../../platform/clock/today.js';
+import { dayOn } from '../../../platform/clock/today.js';
 import { CommitteesService } from '../../committees/committees.service.js';
 import { matchStarted } from '../emails/match-started.email.js';
 import { HoldMatch } from './hold-match.js';
@@ -15,7 +14,6 @@ import { TellPeople } from './tell-people.js';
 export class StartMatch {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly held: HoldMatch,
     private readonly committees: CommitteesService,
     private readonly tell: TellPeople,
@@ -24,15 +22,14 @@ export class StartMatch {
   run(actor: Actor, matchId: Id): Promise<void> {
     return this.db.transaction(async (tx) => {
       const held = await this.held.forTeam(tx, actor, matchId);
-      const { match, request, partner } = held;
-      const startedAt = this.clock.now();
+      const { match, request, partner, now: startedAt } = held;
       await moveMatch(tx, actor, match, { event: 'start', verb: 'started', set: { startedAt } });
       if (request.committeeId) {
         const { committeeId } = request;
         await this.committees.seatPartner(tx, actor, {
           committeeId,
           accountId: partner.accountId,
-          startsOn: today(this.clock),
+          startsOn: dayOn(startedAt),
         });
       }
       await this.tell.partner(tx, held, matchStarted, { matchId, code: request.code, side: 'partner' });

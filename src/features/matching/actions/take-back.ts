@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { dueFrom } from './due-from.js';
 import { HoldMatch } from './hold-match.js';
 import { moveMatch } from './move-match.js';
@@ -12,17 +11,16 @@ import { moveMatch } from './move-match.js';
 export class TakeBack {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly held: HoldMatch,
   ) {}
 
   run(actor: Actor, matchId: Id): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const { match } = await this.held.forCoordinator(tx, actor, matchId);
+      const { match, now } = await this.held.forCoordinator(tx, actor, matchId);
       await moveMatch(tx, actor, match, {
         event: 'take_back',
         verb: 'taken-back',
-        dueAt: dueFrom('proposed', this.clock.now()),
+        dueAt: dueFrom('proposed', now),
         set: { approvedAt: null, approvedById: null },
       });
     });

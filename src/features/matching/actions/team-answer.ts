@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { AcceptMatch } from './accept-match.js';
 import { HoldMatch } from './hold-match.js';
 
@@ -11,7 +10,6 @@ import { HoldMatch } from './hold-match.js';
 export class TeamAnswer {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: SystemClock,
     private readonly held: HoldMatch,
     private readonly accept: AcceptMatch,
   ) {}
@@ -19,7 +17,7 @@ export class TeamAnswer {
   run(actor: Actor, matchId: Id): Promise<void> {
     return this.db.transaction(async (tx) => {
       const held = await this.held.forTeam(tx, actor, matchId);
-      await this.accept.within(tx, actor, held, { teamYesAt: this.clock.now() });
+      await this.accept.within(tx, actor, held, { teamYesAt: held.now });
     });
   }
 }

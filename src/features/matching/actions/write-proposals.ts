@@ -28,7 +28,7 @@ export class WriteProposals {
         },
       });
       await tx.save(match);
-      await recordMatch(tx, actor, match, 'proposed', { score, alternate });
+      await recordMatch(tx, actor, match, { verb: 'proposed', detail: { score, alternate } });
     }
   }
 }

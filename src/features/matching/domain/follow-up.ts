@@ -15,12 +15,13 @@ const day = 24 * 3_600_000;
 /** What is due now, if anything: people are nudged once before the end, coordinators again and again until they act. */
 export function followUpOf({ status, dueAt, nudgedAt }: Waiting, now: Date): FollowUp | null {
   if (!dueAt) return null;
-  const due = dueAt <= now;
-  if (status === 'offered' || status === 'introduced') {
-    if (due) return 'expire';
-    const nudgeAt = dueAt.getTime() - nudgeBeforeEnd[status] * day;
-    return !nudgedAt && nudgeAt <= now.getTime() ? 'nudge' : null;
-  }
-  if (!due) return null;
-  return status === 'approved' ? 'release' : 'remind';
+  if (dueAt <= now) return whenDue(status);
+  if (status !== 'offered' && status !== 'introduced') return null;
+  const nudgeAt = dueAt.getTime() - nudgeBeforeEnd[status] * day;
+  return !nudgedAt && nudgeAt <= now.getTime() ? 'nudge' : null;
+}
+
+function whenDue(status: MatchStatus): FollowUp {
+  if (status === 'approved') return 'release';
+  return status === 'offered' || status === 'introduced' ? 'expire' : 'remind';
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import {
   activityLabels,
   availabilityLabels,
@@ -50,7 +49,7 @@ function More({ request }: { request: MatchView['request'] }) {
   const { locale } = usePage().visit;
   const t = words[locale].partner.invitation;
   const f = format(locale);
-  const rows: { key: string; value: ReactNode }[] = [
+  const rows: { key: string; value: string | null }[] = [
     { key: t.whatYouDo, value: f.list(request.activities.map((code) => label(activityLabels, code, locale))) },
     { key: t.language, value: label(meetingLanguageLabels, request.meetingLanguage, locale) },
     { key: t.when, value: f.list(request.availability.map((code) => label(availabilityLabels, code, locale))) },
@@ -58,5 +57,5 @@ function More({ request }: { request: MatchView['request'] }) {
     { key: t.promise, value: engagementPromises[request.level][locale] },
     { key: t.code, value: request.code },
   ];
-  return <SummaryList rows={rows.filter(({ value }) => value)} />;
+  return <SummaryList rows={rows.filter(({ value }) => Boolean(value))} />;
 }

@@ -22,14 +22,14 @@ interface Showable {
 
 /** Each field as a team would read it; empty when the partner wrote nothing. */
 export function revealedText(partner: Showable, locale: Locale): Readonly<Record<Revealed, string>> {
-  const { list } = format(locale);
+  const f = format(locale);
   return {
     name: partner.name,
     email: partner.email,
     phone: partner.phone ?? '',
     city: partner.city,
     own_words: partner.ownWords,
-    perspective: list(partner.perspectives.map((code) => label(perspectiveLabels, code, locale))),
-    conditions: list(partner.conditions.map((code) => label(conditionLabels, code, locale))),
+    perspective: f.list(partner.perspectives.map((code) => label(perspectiveLabels, code, locale))),
+    conditions: f.list(partner.conditions.map((code) => label(conditionLabels, code, locale))),
   };
 }

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { ComeBack } from './come-back.js';
+import { TakeABreak } from './take-a-break.js';
+import { WithdrawRequest } from './withdraw-request.js';
+
+/** What touches all matches of a request or of a partner at once. */
+@Injectable()
+export class Closings {
+  constructor(
+    readonly requests: WithdrawRequest,
+    readonly breaks: TakeABreak,
+    readonly returns: ComeBack,
+  ) {}
+}

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 const small = { skipBlankLines: true, skipComments: true };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'test/architecture/violations/**', '**/*.cjs', '**/*.mjs', '**/*.js'] },
+  { ignores: ['dist/**', 'test/architecture/violations/**', '**/*.cjs', '**/*.mjs', '**/*.js', '**/*.d.ts', '**/*.d.mts'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { publicDirectory } from '../../ui/asset.js';
 import { Config } from '../config/config.js';
 import { ErrorFilter } from './error.filter.js';
 import { cameFromHere } from './fetch-metadata.js';
@@ -25,7 +25,7 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
   });
   await app.register(helmet, headersFor(config));
   await app.register(files, {
-    root: fileURLToPath(new URL('../../ui/public', import.meta.url)),
+    root: publicDirectory,
     prefix: '/assets/',
     immutable: true,
     maxAge: '1y',

@@ -13,7 +13,7 @@ interface Facts {
 /** A plain title for a request that came without one: the project's own, or a seat on the committee. */
 export function plainTitle({ kind, title }: Facts['asker']): Text {
   if (kind === 'project') return title;
-  const fr = /^Comité\b/i.test(title.fr) ? `Un siège au ${title.fr}` : `Un siège\u00a0: ${title.fr}`;
+  const fr = /^Comité\s/i.test(title.fr) ? `Un siège au ${title.fr}` : `Un siège\u00a0: ${title.fr}`;
   return { en: `A seat on the ${title.en}`, fr };
 }
 

@@ -4,10 +4,9 @@ import { Consent } from '../../src/features/partners/data/consent.entity.js';
 import { Partner } from '../../src/features/partners/data/partner.entity.js';
 import { parts } from '../../src/features/partners/domain/profile.js';
 import { Account } from '../../src/features/people/data/account.entity.js';
-import { Config } from '../../src/platform/config/config.js';
 import { OutgoingEmail } from '../../src/platform/mail/outgoing-email.entity.js';
-import { sign } from '../../src/platform/signing/sign.js';
 import { TimelineEntry } from '../../src/platform/timeline/timeline-entry.entity.js';
+import { check, contact, newAddress, readyToSend, start } from '../support/applying.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { given } from '../support/given.js';
 import { openPartnersApp } from '../support/partners-app.js';
@@ -22,34 +21,13 @@ beforeAll(async () => {
   app = await openPartnersApp(at);
 });
 afterAll(async () => {
-  await app?.close();
-  await at?.close();
+  await app.close();
+  await at.close();
 });
 
-const start = '/en/apply/experience';
-const check = '/en/apply/check';
 const drafts = () => at.db.manager.find(ApplicationDraft);
 const letters = (name: string) => at.db.manager.findBy(OutgoingEmail, { name });
 const accountOf = (email: string) => at.db.manager.findOneByOrFail(Account, { email });
-const contact = (email: string) => ({
-  givenName: 'Rose',
-  familyName: 'Côté',
-  email,
-  locale: 'fr',
-  preferredContact: 'email',
-});
-
-let counter = 0;
-const newAddress = () => `rose${(counter += 1)}@example.ca`;
-
-/** Fills in what is needed and stands before the check page. */
-async function readyToSend(email = newAddress()) {
-  const visitor = new Visitor(app);
-  await visitor.post(start, { conditions: 'MG30.03', years: '12' }, start);
-  await visitor.post('/en/apply/place', { province: 'QC', meetingLanguages: 'fr' }, start);
-  await visitor.post('/en/apply/contact', contact(email), start);
-  return { visitor, email };
-}
 
 describe('the six steps', () => {
   it('lead from one to the next and end at the check page', async () => {
@@ -91,11 +69,7 @@ describe('the six steps', () => {
 
   it('keep only what they ask for', async () => {
     const visitor = new Visitor(app);
-    await visitor.post(
-      '/en/apply/place',
-      { city: 'Lévis', status: 'active', __proto__: 'x' } as Record<string, string>,
-      start,
-    );
+    await visitor.post('/en/apply/place', { city: 'Lévis', status: 'active' }, start);
     const draft = (await drafts()).at(-1);
     expect(draft?.answers).toEqual({ place: { city: 'Lévis' } });
   });
@@ -106,7 +80,7 @@ describe('the six steps', () => {
   });
 
   it('do not let a made-up cookie open anything', async () => {
-    const { visitor } = await readyToSend();
+    const { visitor } = await readyToSend(app);
     const [id] = (visitor.cookies.get('tandem_draft') ?? '').split('.');
     const thief = new Visitor(app);
     thief.cookies.set('tandem_draft', `${id}.${'a'.repeat(43)}`);
@@ -120,7 +94,7 @@ describe('the six steps', () => {
 describe('sending', () => {
   it('makes a partner, a promise, two consents and two letters, and forgets the draft', async () => {
     const coordinator = await given(at.db).coordinator();
-    const { visitor, email } = await readyToSend();
+    const { visitor, email } = await readyToSend(app);
     const before = (await drafts()).length;
     const answer = await visitor.post(check, { account: 'yes', offers: 'yes' }, check);
     const day = new URL(answer.location ?? '', 'http://x').searchParams.get('by');
@@ -143,7 +117,7 @@ describe('sending', () => {
   });
 
   it('twice at once sends once, and both see the same promise', async () => {
-    const { visitor, email } = await readyToSend();
+    const { visitor, email } = await readyToSend(app);
     const twin = visitor.twin();
     const [id] = (visitor.cookies.get('tandem_draft') ?? '').split('.');
     const sends = [visitor, twin].map((one) => () => one.post(check, { account: 'yes' }, check));
@@ -160,7 +134,7 @@ describe('sending', () => {
   });
 
   it('needs the first consent and the contact step, and leaves no trace without them', async () => {
-    const { visitor, email } = await readyToSend();
+    const { visitor, email } = await readyToSend(app);
     const answer = await visitor.post(check, { offers: 'yes' }, check);
     expect(answer.status).toBe(422);
     expect(answer.body).toContain('href="#account"');
@@ -173,7 +147,7 @@ describe('sending', () => {
   it('answers a known address and a new one alike; only the letter differs', async () => {
     const known = await given(at.db).account({ email: newAddress(), roles: ['partner'] });
     const partner = await given(at.db).partner({ accountId: known.id, ownWords: 'mine' });
-    const [one, two] = [await readyToSend(known.email.toUpperCase()), await readyToSend()];
+    const [one, two] = [await readyToSend(app, known.email.toUpperCase()), await readyToSend(app)];
     const answers = [];
     for (const { visitor } of [one, two]) {
       const sent = await visitor.post(check, { account: 'yes' }, check);
@@ -189,7 +163,7 @@ describe('sending', () => {
   });
 
   it('tells the timeline and the outbox nothing about health', async () => {
-    const { visitor, email } = await readyToSend();
+    const { visitor, email } = await readyToSend(app);
     await visitor.post(check, { account: 'yes' }, check);
     const { id } = await accountOf(email);
     const told = JSON.stringify([
@@ -198,58 +172,5 @@ describe('sending', () => {
     ]);
     expect(told).toContain('application.sent');
     expect(told).not.toContain('MG30');
-  });
-});
-
-describe('stopping and coming back', () => {
-  const linkOf = (letter: OutgoingEmail) => {
-    const { draft, until } = letter.payload as { draft: string; until: number };
-    const claim = `${draft}~${until}`;
-    return `/en/apply/resume/${encodeURIComponent(`${claim}~${sign(app.get(Config).secret, 'resume-application', claim)}`)}`;
-  };
-  const linkTo = async (email: string) => {
-    const { id: recipientId } = await accountOf(email);
-    const [letter] = await at.db.manager.findBy(OutgoingEmail, { recipientId, name: 'application-resume-link' });
-    return letter ? linkOf(letter) : '';
-  };
-
-  it('asks for an address once, then sends a link that opens the answers on another device', async () => {
-    const email = newAddress();
-    const visitor = new Visitor(app);
-    const stopped = await visitor.post(start, { ownWords: 'To be continued', then: 'stop' }, start);
-    expect(stopped.location).toBe('/en/apply/later');
-    expect((await visitor.post('/en/apply/later', { email: 'nonsense' }, '/en/apply/later')).status).toBe(422);
-    const sent = await visitor.post('/en/apply/later', { email }, '/en/apply/later');
-    expect(sent.location).toBe('/en/apply/later?done=sent');
-    const link = await linkTo(email);
-    const other = new Visitor(app);
-    const shown = await other.get(link);
-    expect([shown.status, other.cookies.has('tandem_draft')]).toEqual([200, false]);
-    const opened = await other.post(link, {}, link);
-    expect(opened.location).toBe('/en/apply/place');
-    expect((await other.get(start)).body).toContain('To be continued');
-    expect((await visitor.get(start)).body).toContain('To be continued');
-    const again = await visitor.post('/en/apply/place', { then: 'stop' }, start);
-    expect(again.location).toBe('/en/apply/later?done=sent');
-  });
-
-  it('opens nothing with a link that is old, changed, or whose application was sent', async () => {
-    const { visitor, email } = await readyToSend();
-    await visitor.post('/en/apply/later', { email }, '/en/apply/later');
-    const link = await linkTo(email);
-    const changed = link.replace(/%7E\d+%7E|~\d+~/, '~9999999999~');
-    expect(changed).not.toBe(link);
-    expect((await new Visitor(app).get(changed)).body).toContain('does not work any more');
-    expect((await new Visitor(app).post(changed, {}, start)).status).toBe(422);
-    await visitor.post(check, { account: 'yes' }, check);
-    expect((await new Visitor(app).get(link)).body).toContain('does not work any more');
-  });
-
-  it('names the person who was only an address before', async () => {
-    const { visitor, email } = await readyToSend();
-    await visitor.post('/en/apply/later', { email }, '/en/apply/later');
-    expect(await accountOf(email)).toMatchObject({ givenName: '', familyName: '' });
-    await visitor.post(check, { account: 'yes' }, check);
-    expect(await accountOf(email)).toMatchObject({ givenName: 'Rose', familyName: 'Côté', locale: 'fr' });
   });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   shop = workshop(at.db);
   amira = await given(at.db).coordinator();
 });
-afterAll(() => at?.close());
+afterAll(() => at.close());
 
 const secret = 'I had surgery in 2019';
 

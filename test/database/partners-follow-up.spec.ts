@@ -17,7 +17,7 @@ beforeEach(async () => {
   at = await openDatabase();
   shop = workshop(at.db);
 });
-afterEach(() => at?.close());
+afterEach(() => at.close());
 
 const row = (id: string) => at.db.manager.findOneByOrFail(Partner, { id });
 const lettersTo = async (recipientId: string) =>

@@ -20,7 +20,7 @@ beforeEach(async () => {
   at = await openDatabase();
   shop = workshop(at.db);
 });
-afterEach(() => at?.close());
+afterEach(() => at.close());
 
 const file = readFileSync(join(__dirname, '../../src/demo/partners.csv'), 'utf8').replace(/^\ufeff/, '');
 const lines = file.trim().split(/\r?\n/);

@@ -18,8 +18,8 @@ beforeAll(async () => {
   app = await openPartnersApp(at);
 });
 afterAll(async () => {
-  await app?.close();
-  await at?.close();
+  await app.close();
+  await at.close();
 });
 
 const row = (id: string) => at.db.manager.findOneByOrFail(Partner, { id });

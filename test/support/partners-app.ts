@@ -15,7 +15,12 @@ class Told {}
 
 /** Partners and people over HTTP, on a real database. Nothing ticks by itself, and letters stay in the outbox. */
 export const openPartnersApp = (at: TestDatabase): Promise<NestFastifyApplication> =>
-  openPeopleApp(at.db, { databaseUrl: at.url, smtpUrl: 'smtp://localhost:1' }, [Told, QueueModule.forRoot(), MailModule, PartnersModule]);
+  openPeopleApp(at.db, { databaseUrl: at.url, smtpUrl: 'smtp://localhost:1' }, [
+    Told,
+    QueueModule.forRoot(),
+    MailModule,
+    PartnersModule,
+  ]);
 
 /** A visitor who is signed in already. */
 export async function signedIn(app: NestFastifyApplication, who: { id: string | null }): Promise<Visitor> {

@@ -25,7 +25,7 @@ import { words } from '../words/index.js';
 import { saying } from './saying.js';
 import { applicantRows } from './applicant-rows.js';
 import { reasonOf } from './application.pages.js';
-import type { DecisionName } from './decision.forms.js';
+import { decisions, type DecisionName } from './decision.forms.js';
 import { profileRows } from './profile-rows.js';
 
 export interface ReviewProps {
@@ -99,7 +99,7 @@ function Said({ partner }: { partner: PartnerView }) {
       {parts.map((part) => (
         <SummaryList
           key={part}
-          card={{ title: t.apply.parts[part], headingLevel: 3 }}
+          card={{ title: t.review.parts[part], headingLevel: 3 }}
           rows={rows.filter((row) => row.part === part).map(({ key, value }) => ({ key, value }))}
         />
       ))}
@@ -117,7 +117,8 @@ const nameOf: Partial<Record<string, DecisionName>> = {
 function Decide({ partner, me }: { partner: PartnerView; me: Actor }) {
   const { locale } = usePage().visit;
   const t = words[locale].review;
-  const open = partnerLifecycle.offers(partner.status, me).flatMap(({ event }) => nameOf[event] ?? []);
+  const offered = partnerLifecycle.offers(partner.status, me).map(({ event }) => nameOf[event]);
+  const open = decisions.filter((decision) => offered.includes(decision));
   const why = reasonOf(partner, locale);
   return (
     <Card title={t.decideNow}>

@@ -17,16 +17,29 @@ export function readForm<Schema extends z.ZodType>(schema: Schema, body: unknown
   return { ok: false, form: { typed, errors } };
 }
 
-/** Only texts and lists of texts, trimmed and without NUL, at most 20,000 characters each; anything else is dropped. */
+/** What our own fields are called. */
+const fieldName = /^(?!__proto__$)[\w-]{1,80}$/;
+const mostFields = 200;
+
+/**
+ * Only texts and lists of texts under names that a field can have, trimmed, as PostgreSQL can keep them: without NUL and
+ * without halves of characters, at most 20,000 units each. Anything else is dropped.
+ */
 export function typedOf(body: unknown): Typed {
   if (typeof body !== 'object' || body === null) return {};
-  const entries = Object.entries(body).filter(([name]) => name !== '_csrf' && name !== '__proto__');
+  const entries = Object.entries(body).filter(([name]) => name !== '_csrf' && fieldName.test(name));
   const typed: Typed = {};
-  for (const [name, value] of entries as [string, unknown][]) {
+  for (const [name, value] of entries.slice(0, mostFields) as [string, unknown][]) {
     if (typeof value === 'string') typed[name] = tidy(value);
     else if (Array.isArray(value)) typed[name] = value.filter((one) => typeof one === 'string').map(tidy);
   }
   return typed;
 }
 
-const tidy = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').slice(0, 20_000).trim();
+const tidy = (text: string) =>
+  text
+    .replaceAll('\0', '')
+    .replaceAll('\r\n', '\n')
+    .slice(0, 20_000)
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .trim();

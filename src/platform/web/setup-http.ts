@@ -5,10 +5,14 @@ import files from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { publicDirectory } from '../../ui/asset.js';
+import { notFound } from '../../kernel/refusal.js';
 import { Config } from '../config/config.js';
 import { ErrorFilter } from './error.filter.js';
 import { cameFromHere } from './fetch-metadata.js';
 import { VisitMaker } from './visit-maker.js';
+
+/** Nobody types it, and PostgreSQL takes no text with it. */
+const nulInQuery = /\?.*%00/;
 
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -34,6 +38,7 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
   });
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     request.visit = await visits.make(request, reply);
+    if (nulInQuery.test(request.url)) return errors.answer(notFound(), request, reply);
   });
   server.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     if (!unsafe.has(request.method)) return;

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import type { AddCommand } from './commands/command.js';
+import { addDemo } from './commands/demo.command.js';
 import { addImports } from './commands/import.command.js';
 import { addMakeAdministrator } from './commands/make-administrator.command.js';
 import { addMigrate } from './commands/migrate.command.js';
@@ -14,6 +15,7 @@ const commands: readonly AddCommand[] = [
   addMakeAdministrator,
   addImports,
   addRunRound,
+  addDemo,
   addMigrate,
   addPulse,
   addSettings,

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { loadDemonstration } from './demo/index.js';
 import { loadConfig, type Config } from './platform/config/config.js';
 import { Workers } from './platform/queue/workers.js';
 import { explainFailure } from './platform/runtime/explain-failure.js';
@@ -19,7 +20,7 @@ import { databaseOptions } from './schema.js';
 type Part = 'all' | 'web' | 'worker';
 
 /** Fill an empty database with the demonstration network; each does nothing where its work is done. */
-const onFirstStart: readonly ((app: INestApplicationContext) => Promise<void>)[] = [];
+const onFirstStart: readonly ((app: INestApplicationContext) => Promise<void>)[] = [loadDemonstration];
 
 async function main(): Promise<void> {
   const part = partOf(process.argv[2]);
@@ -60,6 +61,7 @@ async function applicationFor(part: Part, config: Config, runtime: Runtime): Pro
   const adapter = new FastifyAdapter({ trustProxy: proxiesOf(config) });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   await setupHttp(app);
+  await app.init(); // before work starts: whoever works beside the workers enters itself then
   return app;
 }
 

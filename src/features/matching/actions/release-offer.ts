@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
+import { insist } from '../../../kernel/refusal.js';
+import { matchPolicy } from '../domain/match.policy.js';
 import { dueFrom } from './due-from.js';
 import { HoldMatch, type Held } from './hold-match.js';
 import { SendOffer } from './send-offer.js';
@@ -22,7 +24,8 @@ export class ReleaseOffer {
   }
 
   /** The same for a match that is already held. */
-  within(tx: EntityManager, actor: Actor, held: Held): Promise<void> {
+  async within(tx: EntityManager, actor: Actor, held: Held): Promise<void> {
+    insist(matchPolicy.reachable(held.partner.status), 'conflict');
     return this.offer.within(tx, actor, held, {
       event: 'offer',
       verb: 'offered',

@@ -59,12 +59,18 @@ export const matchPolicy = {
       : deny(en, fr);
   },
 
+  /** A partner who gets letters now: active, and not on a break. */
+  reachable(status: string): Verdict {
+    if (status === 'active') return allow;
+    return status === 'paused'
+      ? deny('This partner is taking a break.', 'Cette personne prend une pause.')
+      : deny('This partner is not active now.', 'Cette personne n’est pas active en ce moment.');
+  },
+
   /** An active partner who still wants one more engagement. */
   engage({ status, maxEngagements, engaged }: EngagementFacts): Verdict {
-    if (status === 'paused') return deny('This partner is taking a break.', 'Cette personne prend une pause.');
-    if (status !== 'active')
-      return deny('This partner is not active now.', 'Cette personne n’est pas active en ce moment.');
-    if (engaged < maxEngagements) return allow;
+    const reachable = matchPolicy.reachable(status);
+    if (!reachable.allowed || engaged < maxEngagements) return reachable;
     return deny(
       `This partner has reached their own limit of ${maxEngagements} at once. Another request took it.`,
       `Cette personne a atteint sa propre limite de ${maxEngagements} à la fois. Une autre demande l’a prise.`,

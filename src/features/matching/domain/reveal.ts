@@ -12,6 +12,17 @@ export const revealLabels = {
   conditions: { en: 'My kinds of pain', fr: 'Mes types de douleur' },
 } as const satisfies Record<string, Text>;
 
+/** The same fields as others speak of them. */
+export const revealedLabels: Readonly<Record<keyof typeof revealLabels, Text>> = {
+  name: { en: 'name', fr: 'nom' },
+  email: { en: 'email address', fr: 'adresse courriel' },
+  phone: { en: 'phone number', fr: 'numéro de téléphone' },
+  city: { en: 'city', fr: 'ville' },
+  own_words: { en: 'in their own words', fr: 'dans ses propres mots' },
+  perspective: { en: 'from where they know pain', fr: 'point de vue sur la douleur' },
+  conditions: { en: 'kinds of pain', fr: 'types de douleur' },
+};
+
 export type Revealed = keyof typeof revealLabels;
 export const revealable = codesOf(revealLabels);
 

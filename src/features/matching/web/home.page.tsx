@@ -2,7 +2,7 @@ import { Form } from '../../../platform/web/form.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { format } from '../../../platform/words/format.js';
-import { Button, Card, Columns, ContactCard, EmptyState, PauseCard, ProfileMeter } from '../../../ui/index.js';
+import { Button, ButtonRow, Card, Columns, ContactCard, PauseCard, ProfileMeter } from '../../../ui/index.js';
 import { partnersPaths } from '../../partners/partners.paths.js';
 import type { MatchView } from '../data/match-view.query.js';
 import { matchingPaths } from '../matching.paths.js';
@@ -45,7 +45,7 @@ export function HomePage(props: HomePageProps) {
           <>
             {paused && <OnABreak until={partner.pausedUntil} />}
             {waiting.length > 0 && <NextForMe waiting={waiting} now={now} timeZone={partner.timeZone} />}
-            {waiting.length === 0 && !paused && <EmptyState title={t.home.nothingTitle}>{t.home.nothing}</EmptyState>}
+            {waiting.length === 0 && !paused && <Quiet />}
             <WhereThingsStand partner={partner} matches={matches} />
             <Mine matches={matches} />
           </>
@@ -53,6 +53,17 @@ export function HomePage(props: HomePageProps) {
         side={<Aside {...props} paused={paused} />}
       />
     </Layout>
+  );
+}
+
+/** Nothing to do is good news, and says honestly what happens next. */
+function Quiet() {
+  const { locale } = usePage().visit;
+  const t = words[locale].partner.home;
+  return (
+    <Card title={t.nothingTitle}>
+      <p className="govuk-body">{t.nothing}</p>
+    </Card>
   );
 }
 
@@ -102,9 +113,11 @@ function Aside({ profile, contact, paused }: HomePageProps & { paused: boolean }
         <ProfileMeter done={profile.done} of={profile.of}>
           {t.profileParts(profile.done, profile.of)}
         </ProfileMeter>
-        <Button look="secondary" href={partnersPaths.profile.to(visit.locale)}>
-          {t.profileLink}
-        </Button>
+        <ButtonRow>
+          <Button look="secondary" href={partnersPaths.profile.to(visit.locale)}>
+            {t.profileLink}
+          </Button>
+        </ButtonRow>
       </Card>
       {!paused && (
         <PauseCard title={t.badDay} href={matchingPaths.pause.to(visit.locale)} link={t.takeABreak}>

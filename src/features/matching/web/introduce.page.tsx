@@ -3,7 +3,7 @@ import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { format } from '../../../platform/words/format.js';
 import { Button, DateField, SelectField, TextArea, type FormState } from '../../../ui/index.js';
-import { revealLabels, type Revealed } from '../domain/reveal.js';
+import { revealedLabels, type Revealed } from '../domain/reveal.js';
 import { matchingPaths } from '../matching.paths.js';
 import { words } from '../words/index.js';
 import { meetingTimes } from './introduce.form.js';
@@ -27,7 +27,7 @@ export function IntroducePage({ id, form, fields }: Props) {
       <p className="govuk-body">
         <b>{t.shown}</b>
         <br />
-        {f.list(fields.map((field) => revealLabels[field][locale]))}
+        {f.list(fields.map((field) => revealedLabels[field][locale]))}
       </p>
       <Form action={matchingPaths.introduce.to(locale, { id })}>
         <DateField form={form} name="day" legend={t.day} />

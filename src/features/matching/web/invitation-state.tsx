@@ -37,8 +37,8 @@ export function InvitationState({ match, timeZone }: InvitationProps) {
   return (
     <Card look={status === 'introduced' ? 'next' : undefined}>
       <p className="govuk-body-l">{(t.state as Record<string, string | undefined>)[status]}</p>
-      {status === 'introduced' && <Meeting match={match} timeZone={timeZone} />}
       {match.revealed.length > 0 && <Shown revealed={match.revealed} />}
+      {status === 'introduced' && <Meeting match={match} timeZone={timeZone} />}
       {(status === 'expired' || status === 'declined_by_partner') && <p className="govuk-body">{t.again}</p>}
       <WayOut match={match} />
     </Card>
@@ -87,7 +87,7 @@ function Shown({ revealed }: Pick<MatchView, 'revealed'>) {
     <p className="govuk-body">
       <b>{words[locale].partner.invitation.shown}</b>
       <br />
-      {format(locale).list(shown.map((field) => revealLabels[field][locale]))}
+      {shown.map((field) => revealLabels[field][locale]).join(' · ')}
     </p>
   );
 }

@@ -35,8 +35,8 @@ export function InvitationPage({ match, timeZone }: InvitationProps) {
         <>
           {dueAt && <p className="govuk-body">{t.invitation.answerBy(format(locale).date(dueAt, timeZone))}</p>}
           <p className="govuk-body">{t.invitation.youCanSayNo}</p>
-          <OfferActions id={match.id} />
           <p className="govuk-body">{t.invitation.unknown}</p>
+          <OfferActions id={match.id} />
         </>
       )}
       <More request={request} />

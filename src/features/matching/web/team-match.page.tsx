@@ -3,7 +3,7 @@ import { usePage } from '../../../platform/web/page-context.js';
 import { format } from '../../../platform/words/format.js';
 import { Card, SummaryList } from '../../../ui/index.js';
 import { requestsPaths } from '../../requests/requests.paths.js';
-import { revealLabels } from '../domain/reveal.js';
+import { revealedLabels } from '../domain/reveal.js';
 import { words } from '../words/index.js';
 import { TeamActions } from './team-actions.js';
 import type { TeamMatch } from './team-match.js';
@@ -38,10 +38,14 @@ function Who({ match }: { match: TeamMatch }) {
   return (
     <Card title={t.who}>
       <p className="govuk-body">{t.whoNote}</p>
-      <SummaryList rows={match.revealed.map(({ field, value }) => ({ key: revealLabels[field][locale], value }))} />
+      <SummaryList
+        rows={match.revealed.map(({ field, value }) => ({ key: capital(revealedLabels[field][locale]), value }))}
+      />
     </Card>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 const open: readonly string[] = ['proposed', 'approved', 'offered', 'interested'];
 

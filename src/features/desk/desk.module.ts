@@ -7,6 +7,7 @@ import { RequestsModule } from '../requests/requests.module.js';
 import { DecideMatch } from './actions/decide-match.js';
 import { ConsentsQuery } from './data/consents.query.js';
 import { FindQuery } from './data/find.query.js';
+import { HistoryQuery } from './data/history.query.js';
 import { LettersQuery } from './data/letters.query.js';
 import { MatchDeskQuery } from './data/match-desk.query.js';
 import { OfferPreviewQuery } from './data/offer-preview.query.js';
@@ -25,7 +26,7 @@ import { RoundsController } from './web/rounds.controller.js';
 import { SearchController } from './web/search.controller.js';
 import { TodayController } from './web/today.controller.js';
 
-const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, ConsentsQuery];
+const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, ConsentsQuery, HistoryQuery];
 const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery, OfferPreviewQuery];
 
 /** The coordinator’s console: it reads from all, and decides through their doors. */

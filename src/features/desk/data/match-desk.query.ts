@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import type { Locale } from '../../../kernel/text.js';
-import { TimelineQuery, type Told } from '../../../platform/timeline/timeline.query.js';
 import { matchLifecycle, MatchingService, type MatchEvent, type MatchView } from '../../matching/matching.service.js';
 import type { Actor } from '../../../kernel/actor.js';
+import { HistoryQuery, type Deed } from './history.query.js';
 import { LettersQuery, type LetterLine } from './letters.query.js';
 import { PartnerCardsQuery, type PartnerCard } from './partner-cards.query.js';
 
@@ -14,7 +14,7 @@ export interface MatchDesk {
   readonly offers: readonly { readonly event: MatchEvent; readonly label: { readonly en: string; readonly fr: string } }[];
   /** The coordinator is the partner in this match. */
   readonly own: boolean;
-  readonly history: readonly Told[];
+  readonly history: readonly Deed[];
   readonly letters: readonly LetterLine[];
 }
 
@@ -24,7 +24,7 @@ export class MatchDeskQuery {
   constructor(
     private readonly matching: MatchingService,
     private readonly cards: PartnerCardsQuery,
-    private readonly timeline: TimelineQuery,
+    private readonly timeline: HistoryQuery,
     private readonly letters: LettersQuery,
   ) {}
 

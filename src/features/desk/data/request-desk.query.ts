@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import type { Text } from '../../../kernel/text.js';
-import { TimelineQuery, type Told } from '../../../platform/timeline/timeline.query.js';
 import { MatchingService, rules, takesAPlace, type Explained, type MatchView, type Scored } from '../../matching/matching.service.js';
 import { RequestsService, type RequestView } from '../../requests/requests.service.js';
+import { HistoryQuery, type Deed } from './history.query.js';
 import { PartnerCardsQuery, type PartnerCard } from './partner-cards.query.js';
 
 /** Somebody who fits, or almost does. */
@@ -26,7 +26,7 @@ export interface RequestDesk {
   readonly others: readonly Ranked[];
   readonly othersCount: number;
   readonly near: readonly NearRule[];
-  readonly history: readonly Told[];
+  readonly history: readonly Deed[];
 }
 
 /** One column of the compare page. */
@@ -53,7 +53,7 @@ export class RequestDeskQuery {
     private readonly requests: RequestsService,
     private readonly matching: MatchingService,
     private readonly cards: PartnerCardsQuery,
-    private readonly timeline: TimelineQuery,
+    private readonly timeline: HistoryQuery,
   ) {}
 
   /** Throws the `not-found` Refusal. */
@@ -68,7 +68,7 @@ export class RequestDeskQuery {
     const best = fits.slice(0, shown);
     const cards = await this.cards.some([...best, ...almost].map(({ candidateId }) => candidateId));
     return {
-      ...{ request, matches, taken: takenOf(matches), history: await this.timeline.about(request.id) },
+      ...{ request, matches: [...matches].sort(liveFirst), taken: takenOf(matches), history: await this.timeline.about(request.id) },
       ...{ others: best.flatMap(withCard(cards)), othersCount: fits.length },
       near: rules
         .map(({ code, label }) => ({ label, people: almost.filter(({ unmet }) => unmet[0] === code).flatMap(withCard(cards)) }))
@@ -95,6 +95,12 @@ export class RequestDeskQuery {
 
 const takenOf = (matches: readonly MatchView[]): number =>
   matches.filter(({ status }) => (takesAPlace as readonly string[]).includes(status)).length;
+
+const over = ['dismissed', 'ended', 'declined_by_partner', 'declined_by_team', 'expired', 'withdrawn'];
+
+/** What still goes on comes before what is over; within each, the best score first. */
+const liveFirst = (a: MatchView, b: MatchView): number =>
+  Number(over.includes(a.status)) - Number(over.includes(b.status)) || b.score - a.score;
 
 const withCard =
   (cards: ReadonlyMap<Id, PartnerCard>) =>

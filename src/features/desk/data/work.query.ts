@@ -104,10 +104,10 @@ export class WorkQuery {
     );
   }
 
-  /** What waits for the coordinators themselves, late or not. */
+  /** What waits for the coordinators themselves and is not late yet. */
   ours(limit = 10): Promise<WorkItem[]> {
     return this.db.query<WorkItem[]>(
-      `select ${columns} from (${judged}) j where turn = 'us' and kind <> 'letter' ${order} limit $2`,
+      `select ${columns} from (${judged}) j where turn = 'us' and kind <> 'letter' and not late ${order} limit $2`,
       [this.clock.now(), limit],
     );
   }

@@ -42,8 +42,8 @@ export function ComparePage({ frame, comparison, holdMinutes, last }: ComparePro
 }
 
 function Tags({ comparison: { request } }: { comparison: Comparison }) {
-  const { f } = useDesk();
-  return request.replyBy ? <PromiseDate dateTime={request.replyBy}>{f.date(request.replyBy)}</PromiseDate> : null;
+  const { t, f } = useDesk();
+  return request.replyBy ? <PromiseDate dateTime={request.replyBy} label={t.request.replyBy}>{f.date(request.replyBy)}</PromiseDate> : null;
 }
 
 function Needs({ comparison: { request } }: { comparison: Comparison }) {

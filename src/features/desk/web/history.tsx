@@ -1,10 +1,17 @@
-import type { Told } from '../../../platform/timeline/timeline.query.js';
 import { Timeline } from '../../../ui/index.js';
+import type { Deed } from '../data/history.query.js';
 import { deed } from '../words/index.js';
 import { useDesk } from './desk.js';
 
+interface HistoryProps {
+  readonly entries: readonly Deed[];
+  readonly title: string;
+  /** Which side of a match a deed names; none where the page is about one match. */
+  readonly naming?: 'partner' | 'code';
+}
+
 /** Who did what when, in words; where nobody is named, the system acted. */
-export function History({ entries, title }: { entries: readonly Told[]; title: string }) {
+export function History({ entries, title, naming }: HistoryProps) {
   const { t, f, locale, zone } = useDesk();
   if (entries.length === 0) return null;
   return (
@@ -12,11 +19,11 @@ export function History({ entries, title }: { entries: readonly Told[]; title: s
       <h2 className="govuk-heading-m">{title}</h2>
       <Timeline
         label={title}
-        entries={entries.map(({ at, verb, by }) => ({
-          what: deed(verb, locale),
-          who: by ?? t.system,
-          when: f.dateTime(at, zone),
-          dateTime: at.toISOString(),
+        entries={entries.map((entry) => ({
+          what: [deed(entry.verb, locale), naming ? entry[naming] : null].filter(Boolean).join(' – '),
+          who: entry.by ?? t.system,
+          when: f.dateTime(entry.at, zone),
+          dateTime: entry.at.toISOString(),
         }))}
       />
     </>

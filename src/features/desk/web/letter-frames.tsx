@@ -13,7 +13,7 @@ export function LetterFrames({ href, title }: LetterFramesProps) {
     <div className="tiles">
       {(['en', 'fr'] as const).map((language) => (
         <section key={language}>
-          <h3 className="govuk-heading-s">{t.outbox.languages[language]}</h3>
+          <h2 className="govuk-heading-s">{t.outbox.languages[language]}</h2>
           <iframe
             className="letter-frame"
             title={`${title} (${t.outbox.languages[language]})`}

@@ -33,7 +33,7 @@ export function LettersTable({ caption, captionHidden = false, letters, none, no
           <StatusTag tone={toneOf(letter.state)} key="state">
             {statusWords('letter', letter.state, locale)}
           </StatusTag>,
-          f.dateTime(letter.createdAt, zone),
+          `${f.dateShort(letter.createdAt, zone)}, ${f.time(letter.createdAt, zone)}`,
           t.outbox.languages[letter.language],
         ],
       }))}

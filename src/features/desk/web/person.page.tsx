@@ -29,7 +29,7 @@ export function PersonPage({ frame, desk, form }: { frame: DeskFrame; desk: Pers
             <Matches desk={desk} />
             <PersonProfile partner={partner} />
             <LettersTable caption={t.person.letters} letters={desk.letters} none={t.person.noLetters} />
-            <History entries={desk.history} title={t.person.history} />
+            <History entries={desk.history} title={t.person.history} naming="code" />
           </>
         }
         side={

@@ -1,4 +1,4 @@
-import { Button, DataTable, EmptyState, StatusTag } from '../../../ui/index.js';
+import { Button, DataTable, EmptyState, PersonChip, StatusTag } from '../../../ui/index.js';
 import type { RequestDesk } from '../data/request-desk.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { useDesk } from './desk.js';
@@ -72,13 +72,7 @@ function Others({ desk: { others, othersCount } }: { desk: RequestDesk }) {
         id: card.id,
         name: card.name,
         cells: [
-          <span key="name">
-            <a className="govuk-link" href={deskPaths.person.to(locale, { id: card.id })}>
-              {card.name}
-            </a>
-            <br />
-            {noteOf(card, locale)}
-          </span>,
+          <PersonChip name={card.name} note={noteOf(card, locale)} href={deskPaths.person.to(locale, { id: card.id })} small key="name" />,
           <FoldedScore parts={scored.parts} key="fit" />,
           workOf(card, locale),
         ],

@@ -31,7 +31,7 @@ export function RequestPage({ frame, desk }: { frame: DeskFrame; desk: RequestDe
       <NextStep desk={desk} />
       <ChoosePeople desk={desk} />
       {request.status === 'open' ? <Near near={desk.near} /> : null}
-      <History entries={desk.history} title={t.request.history} />
+      <History entries={desk.history} title={t.request.history} naming="partner" />
     </Desk>
   );
 }

@@ -39,7 +39,7 @@ export function WorkTable({ caption, captionHidden = false, items, empty }: Work
         ],
       }))}
       empty={
-        <EmptyState title={empty.title} headingLevel={3}>
+        <EmptyState title={empty.title}>
           {empty.next}
         </EmptyState>
       }

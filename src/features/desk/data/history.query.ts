@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Id } from '../../../kernel/id.js';
+
+/** One deed, with the two sides of the match that it was about, if it was about one. */
+export interface Deed {
+  readonly at: Date;
+  readonly verb: string;
+  /** Name of who acted; null for the system. */
+  readonly by: string | null;
+  readonly partner: string | null;
+  readonly code: string | null;
+}
+
+const name = (account: string) => `nullif(trim(${account}.given_name || ' ' || ${account}.family_name), '')`;
+
+/** What happened to or around some things, with names for a page that shows many matches. */
+@Injectable()
+export class HistoryQuery {
+  constructor(private readonly db: DataSource) {}
+
+  /** The newest first, at most a hundred; each deed once, also when it touches several of the ids. */
+  about(...ids: Id[]): Promise<Deed[]> {
+    return this.db.query<Deed[]>(
+      `select e.at, e.verb, ${name('actor')} as by, ${name('a')} as partner, r.code
+         from timeline_entries e left join accounts actor on actor.id = e.actor_id
+         left join matches m on e.subject_type = 'match' and m.id = e.subject_id
+         left join partner_requests r on r.id = m.request_id
+         left join partners n on n.id = m.partner_id left join accounts a on a.id = n.account_id
+        where e.subject_id = any($1::uuid[]) or e.about && $1::uuid[]
+        order by e.at desc, e.id desc limit 100`,
+      [ids],
+    );
+  }
+}

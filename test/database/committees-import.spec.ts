@@ -18,7 +18,7 @@ beforeEach(async () => {
   at = await openDatabase();
   shop = workshop(at.db);
 });
-afterEach(() => at?.close());
+afterEach(() => at.close());
 
 const file = readFileSync(join(__dirname, '../../src/demo/committees.csv'), 'utf8').replace(/^\ufeff/, '');
 const head = file.split('\n')[0]?.trim() ?? '';

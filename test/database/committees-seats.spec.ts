@@ -24,7 +24,7 @@ beforeAll(async () => {
   shop = workshop(at.db);
   coordinator = await given(at.db).coordinator();
 });
-afterAll(() => at?.close());
+afterAll(() => at.close());
 
 let n = 0;
 const person = () => ({

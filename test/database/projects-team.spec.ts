@@ -21,7 +21,7 @@ beforeAll(async () => {
   at = await openDatabase();
   shop = workshop(at.db);
 });
-afterAll(() => at?.close());
+afterAll(() => at.close());
 
 const lea = { email: 'lea@example.ca', givenName: 'Léa', familyName: 'Roy', locale: 'fr' as const };
 const leads = (project: { principalInvestigatorId: string }): Actor => ({

@@ -12,7 +12,7 @@ beforeEach(async () => {
   at = await openDatabase();
   life = requestLife(at.db);
 });
-afterEach(() => at?.close());
+afterEach(() => at.close());
 
 const tick = () => life.make(FollowUpRequests).run();
 const names = async (id: string) => (await life.letters(id)).map(([name]) => name);

@@ -37,7 +37,7 @@ beforeEach(async () => {
     readTable(bytes(demo('committees')), committeeRow, { name: 'committees.csv', key: 'code' }),
   );
 });
-afterEach(() => at?.close());
+afterEach(() => at.close());
 
 const bring = (csv: string, options: ImportOptions = {}) =>
   life

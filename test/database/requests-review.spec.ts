@@ -15,7 +15,7 @@ beforeAll(async () => {
   at = await openDatabase();
   life = requestLife(at.db);
 });
-afterAll(() => at?.close());
+afterAll(() => at.close());
 
 const requests = () => life.make(RequestsService);
 const last = async (id: string) => (await life.letters(id)).at(-1);

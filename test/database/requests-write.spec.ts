@@ -17,7 +17,7 @@ beforeAll(async () => {
   at = await openDatabase();
   life = requestLife(at.db);
 });
-afterAll(() => at?.close());
+afterAll(() => at.close());
 
 describe('a draft', () => {
   it('begins with a number of its own, also when two begin at once, and skips numbers that files brought', async () => {

@@ -3,7 +3,7 @@ import type { Locale } from '../../../kernel/text.js';
 import { label, seatRoleLabels } from '../../../kernel/vocabulary/index.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { format } from '../../../platform/words/format.js';
-import { StatusTag, Table, type Tone } from '../../../ui/index.js';
+import { DataTable, StatusTag, type Tone } from '../../../ui/index.js';
 import { committeesPaths } from '../committees.paths.js';
 import type { SeatView } from '../domain/committee-view.js';
 import { seatState, type SeatState } from '../domain/composition.js';
@@ -29,18 +29,20 @@ export function SeatsTable({ seats, today, seesNames, mayChange }: SeatsProps) {
   const { locale } = usePage().visit;
   const t = words[locale].seats;
   if (seats.length === 0) return <p className="govuk-body">{t.none}</p>;
-  const rows = seats.map((seat) => [
-    label(seatRoleLabels, seat.role, locale),
-    seat.holderId === null ? t.nobody : seesNames ? (seat.holder ?? '') : t.taken,
-    term(seat, locale),
-    { text: <SeatTag seat={seat} today={today} /> },
-    ...(mayChange ? [{ text: <ChangeLink seat={seat} /> }] : []),
-  ]);
-  const head = [t.role, t.holder, t.term, t.state, ...(mayChange ? [{ text: hidden(t.change) }] : [])];
-  return <Table caption={t.caption} captionSize="m" head={head} rows={rows} firstCellIsHeader />;
+  const titles = [t.role, t.holder, t.term, t.state, ...(mayChange ? [t.change] : [])];
+  const rows = seats.map((seat) => ({
+    id: seat.id,
+    name: label(seatRoleLabels, seat.role, locale),
+    cells: [
+      label(seatRoleLabels, seat.role, locale),
+      seat.holderId === null ? t.nobody : seesNames ? (seat.holder ?? '') : t.taken,
+      term(seat, locale),
+      <SeatTag seat={seat} today={today} key="state" />,
+      ...(mayChange ? [<ChangeLink seat={seat} key="change" />] : []),
+    ],
+  }));
+  return <DataTable caption={t.caption} columns={titles.map((title) => ({ title }))} rows={rows} />;
 }
-
-const hidden = (text: string) => <span className="govuk-visually-hidden">{text}</span>;
 
 function term({ termStart, termEnd }: SeatView, locale: Locale): string {
   const t = words[locale].seats;

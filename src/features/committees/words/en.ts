@@ -12,7 +12,7 @@ export const en = {
     met: 'Met',
     notMet: 'Not met',
     missing: (n: number) => (n === 1 ? '1 is missing' : `${n} are missing`),
-    missingLanguage: 'One language is missing',
+    missingLanguage: 'one language is missing',
     have: (n: number) => `${n} now`,
   },
   facts: { seats: 'Seats', term: 'Length of a term', years: (n: number) => (n === 1 ? '1 year' : `${n} years`) },

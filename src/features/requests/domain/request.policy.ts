@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../kernel/days.js';
+import { addDays, daysBetween, type Day } from '../../../kernel/days.js';
 import { allow, deny, type Verdict } from '../../../kernel/refusal.js';
 import { unfinishedParts, type RequestAnswers } from './request-parts.js';
 import type { RequestStatus } from './request.lifecycle.js';
@@ -11,6 +11,13 @@ export const daysToRead = 3;
 
 /** The earliest day by which people can be asked to answer without a reason for the hurry. */
 export const earliestReplyBy = (today: Day): Day => addDays(today, leadDays);
+
+/** Fewer days than this to answer, and a coordinator should think twice. */
+const hurriedDays = 21;
+
+/** Do people get little time, counted from the day on which a coordinator reads the request? */
+export const isHurried = ({ replyBy }: { replyBy: Day | null }, today: Day): boolean =>
+  replyBy !== null && daysBetween(today, replyBy) < hurriedDays;
 
 interface Timing {
   readonly replyBy: Day | null;

@@ -3,7 +3,7 @@ import { label, requestRefusalReasonLabels, requestRefusalReasons } from '../../
 import { Form } from '../../../platform/web/form.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { Button, Card, SelectField, TextArea, VerdictLine, WarningText, type FormState } from '../../../ui/index.js';
-import { requestPolicy } from '../domain/request.policy.js';
+import { isHurried, requestPolicy } from '../domain/request.policy.js';
 import type { RequestView } from '../domain/request-view.js';
 import { requestsPaths } from '../requests.paths.js';
 import { words } from '../words/index.js';
@@ -38,7 +38,7 @@ function Approve({ request, today }: Omit<DecideProps, 'form'>) {
   const { locale } = usePage().visit;
   const t = words[locale].review;
   const inTime = requestPolicy.approve(request, today).allowed;
-  const hurried = inTime && !requestPolicy.timing({ ...request, shortNotice: '' }, today).allowed;
+  const hurried = inTime && isHurried(request, today);
   return (
     <Card title={t.approve} headingLevel={3}>
       {hurried ? (

@@ -80,7 +80,7 @@ function Standing({ request }: { request: RequestView }) {
   const { locale } = usePage().visit;
   const t = words[locale].tracker;
   return (
-    <Card title={t.eyebrow}>
+    <Card title={t.stepByStep}>
       <p>
         <RequestStatusTag status={request.status} />
       </p>

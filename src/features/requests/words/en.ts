@@ -115,7 +115,7 @@ export const en = {
   },
   conflictsPart: {
     label: 'Email addresses of people to leave out',
-    hint: 'For example, relatives or patients of somebody on the team. One on each line. Only coordinators see this list.',
+    hint: 'For example, relatives or patients of somebody on the team. One on each line. Only your team and coordinators see this list.',
   },
   partnershipPart: {
     legend: 'Partners, not participants',
@@ -191,6 +191,7 @@ export const en = {
       closed: 'This request is closed.',
     },
     eyebrow: 'Where it stands',
+    stepByStep: 'Step by step',
     goOn: 'Go on writing',
     note: 'The coordinator’s note',
     reason: (reason: string) => `The reason: ${reason}`,
@@ -221,7 +222,7 @@ export const en = {
     shortlist: 'Look for partners',
     history: 'What happened',
     noTime: 'The day by which people must answer has passed. Ask the team for a new date.',
-    hurry: 'People get less than four weeks to answer.',
+    hurry: 'People get less than three weeks to answer.',
   },
   timeline: {
     'request.started': 'Started',

@@ -119,7 +119,7 @@ export const fr: typeof en = {
   },
   conflictsPart: {
     label: 'Adresses courriel des personnes à laisser de côté',
-    hint: 'Par exemple, des proches ou des patients de quelqu’un de l’équipe. Une par ligne. Seule la coordination voit cette liste.',
+    hint: 'Par exemple, des proches ou des patients de quelqu’un de l’équipe. Une par ligne. Seules votre équipe et la coordination voient cette liste.',
   },
   partnershipPart: {
     legend: 'Des partenaires, pas des participants',
@@ -194,6 +194,7 @@ export const fr: typeof en = {
       closed: 'Cette demande est fermée.',
     },
     eyebrow: 'Où elle en est',
+    stepByStep: 'Étape par étape',
     goOn: 'Continuer à écrire',
     note: 'La note de la coordination',
     reason: (reason) => `La raison\u00a0: ${reason}`,
@@ -224,7 +225,7 @@ export const fr: typeof en = {
     shortlist: 'Chercher des partenaires',
     history: 'Ce qui s’est passé',
     noTime: 'La date limite de réponse est passée. Demandez une nouvelle date à l’équipe.',
-    hurry: 'Les gens ont moins de quatre semaines pour répondre.',
+    hurry: 'Les gens ont moins de trois semaines pour répondre.',
   },
   timeline: {
     'request.started': 'Commencée',

@@ -31,8 +31,9 @@ export class CommitteesService {
     return committee;
   }
 
-  some(ids: readonly Id[]): Promise<Map<Id, CommitteeView>> {
-    return this.committees.some(ids);
+  /** Give the transaction to read as it does. */
+  some(ids: readonly Id[], tx?: EntityManager): Promise<Map<Id, CommitteeView>> {
+    return this.committees.some(ids, tx);
   }
 
   byCode(code: string): Promise<CommitteeView | null> {

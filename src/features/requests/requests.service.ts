@@ -15,7 +15,7 @@ import type { Asker, RequestView } from './domain/request-view.js';
 export { requestLifecycle, type RequestStatus } from './domain/request.lifecycle.js';
 export type { Asker, PartnerRequest, RequestView };
 
-/** What matching and the desk may ask of requests. */
+/** What matching and the desk may ask of requests. Whoever reads inside a transaction gives it. */
 @Injectable()
 export class RequestsService {
   constructor(
@@ -26,19 +26,19 @@ export class RequestsService {
   ) {}
 
   /** Throws the `not-found` Refusal for an unknown or malformed id. */
-  async request(id: Id): Promise<RequestView> {
-    const request = await this.requests.request(id);
+  async request(id: Id, tx?: EntityManager): Promise<RequestView> {
+    const request = await this.requests.request(id, tx);
     if (!request) throw notFound();
     return request;
   }
 
-  openRequests(): Promise<RequestView[]> {
-    return this.requests.inStatus('open');
+  openRequests(tx?: EntityManager): Promise<RequestView[]> {
+    return this.requests.inStatus(['open'], tx);
   }
 
   /** What waits for a coordinator or for changes, the longest waiting first. */
   queue(): Promise<RequestView[]> {
-    return this.requests.inStatus('submitted', 'changes_requested');
+    return this.requests.inStatus(['submitted', 'changes_requested']);
   }
 
   /** Requests of the person's projects and of the committees they chair, newest first. */
@@ -52,14 +52,14 @@ export class RequestsService {
   }
 
   /** On the project's team, or a chair of the committee. */
-  async mayActFor(accountId: Id, requestId: Id): Promise<boolean> {
-    const request = await this.requests.request(requestId);
-    return request !== null && this.team.isOurs(accountId, request);
+  async mayActFor(accountId: Id, requestId: Id, tx?: EntityManager): Promise<boolean> {
+    const request = await this.requests.request(requestId, tx);
+    return request !== null && this.team.isOurs(accountId, request, tx);
   }
 
-  /** Whoever asked and who leads. Give the transaction to read as it does. */
+  /** Whoever asked and who leads. */
   async peopleToTell(requestId: Id, tx?: EntityManager): Promise<Id[]> {
-    return this.team.toTell(await this.request(requestId), tx);
+    return this.team.toTell(await this.request(requestId, tx), tx);
   }
 
   /** All places are taken: from open to filled, in the caller's transaction. Tells the team. */

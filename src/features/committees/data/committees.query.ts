@@ -20,8 +20,8 @@ export class CommitteesQuery {
     return (await this.some([id])).get(id.toLowerCase()) ?? null;
   }
 
-  async some(ids: readonly Id[]): Promise<Map<Id, CommitteeView>> {
-    const found = await this.read('where c.id = any($1)', [ids.filter(isId)]);
+  async some(ids: readonly Id[], tx?: EntityManager): Promise<Map<Id, CommitteeView>> {
+    const found = await this.read('where c.id = any($1)', [ids.filter(isId)], tx);
     return new Map(found.map((committee) => [committee.id, committee]));
   }
 
@@ -44,9 +44,9 @@ export class CommitteesQuery {
   }
 
   /** Who chairs: co-chairs of both kinds whose term runs on that day. */
-  async chairs(committeeId: Id, today: Day, within: Pick<EntityManager, 'query'> = this.db): Promise<Id[]> {
+  async chairs(committeeId: Id, today: Day, tx: EntityManager = this.db.manager): Promise<Id[]> {
     if (!isId(committeeId)) return [];
-    const rows = await within.query<{ holder: Id }[]>(
+    const rows = await tx.query<{ holder: Id }[]>(
       `select distinct s.holder_id as holder from seats s where s.committee_id = $1 and ${chairing} order by 1`,
       [committeeId, today],
     );
@@ -58,8 +58,12 @@ export class CommitteesQuery {
     return this.read(`where ${mine} order by c.code`, [accountId, today]);
   }
 
-  private async read(where: string, values: unknown[]): Promise<CommitteeView[]> {
-    const rows = await this.db.query<Row[]>(`select ${columns} from committees c ${where}`, values);
+  private async read(
+    where: string,
+    values: unknown[],
+    tx: EntityManager = this.db.manager,
+  ): Promise<CommitteeView[]> {
+    const rows = await tx.query<Row[]>(`select ${columns} from committees c ${where}`, values);
     return rows.map(({ nameEn, nameFr, ...row }) => ({ ...row, name: { en: nameEn, fr: nameFr } }));
   }
 }

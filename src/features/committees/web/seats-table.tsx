@@ -41,7 +41,12 @@ export function SeatsTable({ seats, today, seesNames, mayChange }: SeatsProps) {
       ...(mayChange ? [<ChangeLink seat={seat} key="change" />] : []),
     ],
   }));
-  return <DataTable caption={t.caption} columns={titles.map((title) => ({ title }))} rows={rows} />;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t.caption}</h2>
+      <DataTable caption={t.caption} captionHidden columns={titles.map((title) => ({ title }))} rows={rows} />
+    </>
+  );
 }
 
 function term({ termStart, termEnd }: SeatView, locale: Locale): string {

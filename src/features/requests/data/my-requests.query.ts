@@ -22,7 +22,7 @@ export class MyRequests {
   /** Newest first; for coordinators and administrators all of them. */
   async visibleTo(actor: Actor): Promise<RequestView[]> {
     if (!seesAll(actor)) return this.requests.of(actor.id ?? '');
-    return (await this.requests.inStatus(...requestLifecycle.states)).reverse();
+    return (await this.requests.inStatus(requestLifecycle.states)).reverse();
   }
 
   async maySee(actor: Actor, request: RequestView): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, type FindOptionsWhere } from 'typeorm';
+import { DataSource, In, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { isId, type Id } from '../../../kernel/id.js';
 import { CommitteesService } from '../../committees/committees.service.js';
 import { ProjectsService } from '../../projects/projects.service.js';
@@ -7,7 +7,7 @@ import type { RequestStatus } from '../domain/request.lifecycle.js';
 import type { Asker, RequestView } from '../domain/request-view.js';
 import { PartnerRequest } from './partner-request.entity.js';
 
-/** Requests with who asks, as plain facts. */
+/** Requests with who asks, as plain facts. A transaction that is given has one connection: nothing is read side by side. */
 @Injectable()
 export class RequestsQuery {
   constructor(
@@ -16,13 +16,13 @@ export class RequestsQuery {
     private readonly committees: CommitteesService,
   ) {}
 
-  async request(id: Id): Promise<RequestView | null> {
-    return isId(id) ? ((await this.read({ id }))[0] ?? null) : null;
+  async request(id: Id, tx?: EntityManager): Promise<RequestView | null> {
+    return isId(id) ? ((await this.read({ id }, tx))[0] ?? null) : null;
   }
 
   /** The longest waiting first. */
-  inStatus(...statuses: RequestStatus[]): Promise<RequestView[]> {
-    return this.read({ status: In(statuses) });
+  inStatus(statuses: readonly RequestStatus[], tx?: EntityManager): Promise<RequestView[]> {
+    return this.read({ status: In(statuses) }, tx);
   }
 
   /** Requests of the person's projects and of the committees they chair, newest first. */
@@ -40,21 +40,26 @@ export class RequestsQuery {
 
   private async read(
     where: FindOptionsWhere<PartnerRequest> | FindOptionsWhere<PartnerRequest>[],
+    tx: EntityManager = this.db.manager,
   ): Promise<RequestView[]> {
     const order = { submittedAt: { direction: 'ASC', nulls: 'LAST' }, createdAt: 'ASC', code: 'ASC' } as const;
-    const rows = await this.db.manager.find(PartnerRequest, { where, order });
-    const askers = await this.askers(rows);
+    const rows = await tx.find(PartnerRequest, { where, order });
+    const askers = await this.askers(rows, tx);
     return rows.flatMap((row) => {
       const asker = askers.get(row.projectId ?? row.committeeId ?? '');
       return asker ? [viewOf(row, asker)] : [];
     });
   }
 
-  private async askers(rows: readonly PartnerRequest[]): Promise<Map<Id, Asker>> {
-    const [projects, committees] = await Promise.all([
-      this.projects.some(rows.flatMap(({ projectId }) => projectId ?? [])),
-      this.committees.some(rows.flatMap(({ committeeId }) => committeeId ?? [])),
-    ]);
+  private async askers(rows: readonly PartnerRequest[], tx: EntityManager): Promise<Map<Id, Asker>> {
+    const projects = await this.projects.some(
+      rows.flatMap(({ projectId }) => projectId ?? []),
+      tx,
+    );
+    const committees = await this.committees.some(
+      rows.flatMap(({ committeeId }) => committeeId ?? []),
+      tx,
+    );
     const all: Asker[] = [
       ...[...projects.values()].map((project) => ({ kind: 'project' as const, ...project })),
       ...[...committees.values()].map(({ id, code, name }) => ({

@@ -26,6 +26,7 @@ export function RequestsPage({ requests, mayAsk, reader, only }: RequestsPagePro
       {requests.length > 0 ? button : null}
       <DataTable
         caption={t.caption}
+        captionHidden
         columns={[t.columns.code, t.columns.asker, t.columns.status, t.columns.turn].map((title) => ({ title }))}
         rows={requests.map((request) => ({
           id: request.id,

@@ -39,5 +39,5 @@ export const databaseOptions = (url: string) =>
     migrationsTransactionMode: 'each',
     synchronize: false,
     installExtensions: false,
-    extra: { max: 12 },
+    extra: { max: 12, connectionTimeoutMillis: 10_000 },
   }) satisfies DataSourceOptions;

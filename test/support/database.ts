@@ -18,12 +18,17 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A migrated database of its own for one test file. Tests inside the file share it, so each makes its own rows. */
-export async function openDatabase(): Promise<TestDatabase> {
+/**
+ * A migrated database of its own for one test file. Tests inside the file share it, so each makes its own rows. With
+ * `connections`, whoever waits two seconds for one more than that fails.
+ */
+export async function openDatabase({ connections }: { connections?: number } = {}): Promise<TestDatabase> {
   const name = `t_${process.pid}_${randomBytes(4).toString('hex')}`;
   await asAdmin(`create database ${name}`);
   const url = Object.assign(new URL(server()), { pathname: `/${name}` }).href;
-  const db = await new DataSource(databaseOptions(url)).initialize();
+  const options = databaseOptions(url);
+  const extra = connections ? { max: connections, connectionTimeoutMillis: 2000 } : options.extra;
+  const db = await new DataSource({ ...options, extra }).initialize();
   await db.runMigrations();
   return {
     db,

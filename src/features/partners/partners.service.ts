@@ -26,9 +26,9 @@ export class PartnersService {
     private readonly resuming: ResumePartner,
   ) {}
 
-  /** Everyone active or paused, for matching: codes and dates only. */
-  candidates(): Promise<CandidateFacts[]> {
-    return this.list.all();
+  /** Everyone active or paused, for matching: codes and dates only. Give the transaction to read as it does. */
+  candidates(tx?: EntityManager): Promise<CandidateFacts[]> {
+    return this.list.all(tx);
   }
 
   /** Throws the `not-found` Refusal for an unknown or malformed id. */

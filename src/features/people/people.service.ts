@@ -11,7 +11,7 @@ import type { NewPerson, Person } from './domain/person.js';
 
 export type { NewPerson, Person } from './domain/person.js';
 
-/** The door to people: who they are, which roles they hold, and how they get in. */
+/** The door to people: who they are, which roles they hold, and how they get in. Whoever reads inside a transaction gives it. */
 @Injectable()
 export class PeopleService {
   constructor(
@@ -37,18 +37,18 @@ export class PeopleService {
   }
 
   /** Throws `not-found` for an unknown or malformed id. */
-  person(id: Id): Promise<Person> {
-    return this.query.person(id);
+  person(id: Id, tx?: EntityManager): Promise<Person> {
+    return this.query.person(id, tx);
   }
 
   /** Those of the ids that exist. */
-  people(ids: readonly Id[]): Promise<Map<Id, Person>> {
-    return this.query.people(ids);
+  people(ids: readonly Id[], tx?: EntityManager): Promise<Map<Id, Person>> {
+    return this.query.people(ids, tx);
   }
 
   /** Everybody who holds the role now, by name. */
-  withRole(role: Role): Promise<Person[]> {
-    return this.query.withRole(role);
+  withRole(role: Role, tx?: EntityManager): Promise<Person[]> {
+    return this.query.withRole(role, tx);
   }
 
   /** Without regard to capitals. */

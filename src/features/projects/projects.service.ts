@@ -19,8 +19,9 @@ export class ProjectsService {
     return project;
   }
 
-  some(ids: readonly Id[]): Promise<Map<Id, ProjectView>> {
-    return this.projects.some(ids);
+  /** Give the transaction to read as it does. */
+  some(ids: readonly Id[], tx?: EntityManager): Promise<Map<Id, ProjectView>> {
+    return this.projects.some(ids, tx);
   }
 
   byCode(code: string): Promise<ProjectView | null> {

@@ -58,11 +58,7 @@ export class CommitteesQuery {
     return this.read(`where ${mine} order by c.code`, [accountId, today]);
   }
 
-  private async read(
-    where: string,
-    values: unknown[],
-    tx: EntityManager = this.db.manager,
-  ): Promise<CommitteeView[]> {
+  private async read(where: string, values: unknown[], tx: EntityManager = this.db.manager): Promise<CommitteeView[]> {
     const rows = await tx.query<Row[]>(`select ${columns} from committees c ${where}`, values);
     return rows.map(({ nameEn, nameFr, ...row }) => ({ ...row, name: { en: nameEn, fr: nameFr } }));
   }

@@ -20,7 +20,7 @@ export class CheckRules {
     const candidate = candidates.find(({ id }) => id === partner.id);
     if (!candidate)
       return deny('This partner cannot be asked now.', 'Cette personne ne peut pas être sollicitée en ce moment.');
-    const need = asNeed(await this.requests.request(request.id), request.places, now);
+    const need = asNeed(await this.requests.request(request.id, tx), request.places, now);
     const unmet = rules.filter((rule) => !rule.met(need, candidate)).map(({ label }) => label);
     if (unmet.length === 0) return allow;
     return deny(

@@ -22,7 +22,7 @@ export class EndMatch {
   run(actor: Actor, { matchId, reason }: { matchId: Id; reason: EndReason }): Promise<void> {
     return this.db.transaction(async (tx) => {
       const held = await this.held.run(tx, matchId);
-      await this.held.sideOf(actor, held);
+      await this.held.sideOf(tx, actor, held);
       await this.within(tx, actor, held, reason);
     });
   }

@@ -20,7 +20,7 @@ export class GatherFacts {
 
   /** Everybody active or paused. Give a transaction to count as it sees the matches. */
   async candidates(now: Date, counting: Counting = {}, tx?: EntityManager): Promise<Candidate[]> {
-    const everybody = await this.partners.candidates();
+    const everybody = await this.partners.candidates(tx);
     const history = await this.commitments.all(now, counting, tx);
     const { conflicts, noOffers } = await this.exclusions.all(tx);
     return everybody.map((profile) =>

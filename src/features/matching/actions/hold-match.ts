@@ -53,15 +53,15 @@ export class HoldMatch {
   /** For the team that asked, or a coordinator in its place. */
   async forTeam(tx: EntityManager, actor: Actor, matchId: Id): Promise<Held> {
     const held = await this.run(tx, matchId);
-    if ((await this.sideOf(actor, held)) !== 'team') throw notFound();
+    if ((await this.sideOf(tx, actor, held)) !== 'team') throw notFound();
     return held;
   }
 
   /** Which side of the match the actor is on; to everybody else it does not exist. A coordinator stands in for the team. */
-  async sideOf(actor: Actor, { request, partner }: Held): Promise<'partner' | 'team'> {
+  async sideOf(tx: EntityManager, actor: Actor, { request, partner }: Held): Promise<'partner' | 'team'> {
     if (actor.id === partner.accountId) return 'partner';
     if (holds(actor, 'coordinator', 'system')) return 'team';
-    if (actor.id !== null && (await this.requests.mayActFor(actor.id, request.id))) return 'team';
+    if (actor.id !== null && (await this.requests.mayActFor(actor.id, request.id, tx))) return 'team';
     throw notFound();
   }
 }

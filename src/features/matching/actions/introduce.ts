@@ -41,7 +41,7 @@ export class Introduce {
         set: { introducedAt, meetingAt, meetingNote: note },
       });
       const payload = { matchId, code: held.request.code, meetingAt: meetingAt.toISOString() };
-      const { timeZone } = await this.people.person(held.partner.accountId);
+      const { timeZone } = await this.people.person(held.partner.accountId, tx);
       await this.tell.partner(tx, held, matchIntroductionPartner, { ...payload, zone: timeZone });
       await this.tell.team(tx, held, matchIntroductionTeam, payload);
     });

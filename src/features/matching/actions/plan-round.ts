@@ -41,7 +41,7 @@ export class PlanRound {
   /** For these requests, or for all that are open. */
   async run(only?: readonly Id[], tx?: EntityManager): Promise<RequestPlan[]> {
     const now = this.clock.now();
-    const open = (await this.requests.openRequests()).filter(({ id }) => !only || only.includes(id));
+    const open = (await this.requests.openRequests(tx)).filter(({ id }) => !only || only.includes(id));
     const places = await this.places.all(tx);
     const spread = await this.facts.candidates(now, { proposals: true }, tx);
     const needs = open.map((request) => asNeed(request, firstPicks(request, places), now));

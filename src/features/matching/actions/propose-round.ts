@@ -21,7 +21,7 @@ export class ProposeRound {
   run(actor: Actor): Promise<RequestPlan[]> {
     return this.db.transaction(async (tx) => {
       insist(matchPolicy.propose(actor));
-      const ids = (await this.requests.openRequests()).map(({ id }) => id).sort();
+      const ids = (await this.requests.openRequests(tx)).map(({ id }) => id).sort();
       for (const id of ids) await this.requests.holdRequest(tx, id);
       const plans = await this.plan.run(ids, tx);
       for (const plan of plans) await this.write.within(tx, actor, plan);

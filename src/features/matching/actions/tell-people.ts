@@ -35,7 +35,7 @@ export class TellPeople {
     letter: Email<Payload>,
     { payload, once = onceFor(held) }: { payload: NoInfer<Payload>; once?: string },
   ): Promise<void> {
-    const coordinators = await this.people.withRole('coordinator');
+    const coordinators = await this.people.withRole('coordinator', tx);
     await this.all(
       tx,
       coordinators.map(({ id }) => id),

@@ -27,7 +27,7 @@ export class WithdrawMatch {
 
   private async within(tx: EntityManager, actor: Actor, matchId: Id): Promise<void> {
     const held = await this.held.run(tx, matchId);
-    const side = await this.held.sideOf(actor, held);
+    const side = await this.held.sideOf(tx, actor, held);
     const { status } = held.match;
     await moveMatch(tx, actor, held.match, {
       event: 'withdraw',

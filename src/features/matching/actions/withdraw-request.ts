@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { holds, type Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { notFound } from '../../../kernel/refusal.js';
@@ -19,14 +19,15 @@ export class WithdrawRequest {
   run(actor: Actor, requestId: Id): Promise<void> {
     return this.db.transaction(async (tx) => {
       const request = await this.requests.holdRequest(tx, requestId);
-      if (!(await this.mayWithdraw(actor, request.id))) throw notFound();
+      if (!(await this.mayWithdraw(tx, actor, request.id))) throw notFound();
       await this.requests.withdraw(tx, actor, request.id);
       await this.close.endWork(tx, actor, request.id);
       await this.close.within(tx, request, requestWithdrawn, { acceptedToo: true });
     });
   }
 
-  private async mayWithdraw(actor: Actor, requestId: Id): Promise<boolean> {
-    return holds(actor, 'coordinator') || (actor.id !== null && (await this.requests.mayActFor(actor.id, requestId)));
+  private async mayWithdraw(tx: EntityManager, actor: Actor, requestId: Id): Promise<boolean> {
+    if (holds(actor, 'coordinator')) return true;
+    return actor.id !== null && this.requests.mayActFor(actor.id, requestId, tx);
   }
 }

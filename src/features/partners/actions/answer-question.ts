@@ -20,11 +20,11 @@ export class AnswerQuestion {
     private readonly clock: SystemClock,
   ) {}
 
-  async run(actor: Actor, answer: string): Promise<void> {
-    const now = this.clock.now();
-    const { timeZone } = await this.people.person(actor.id ?? '');
-    await this.db.transaction(async (tx) => {
+  run(actor: Actor, answer: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const now = this.clock.now();
       const partner = await holdOwn(tx, actor);
+      const { timeZone } = await this.people.person(partner.accountId, tx);
       partner.status = partnerLifecycle.move(partner.status, 'answer', actor);
       const promisedOn = promisedDay(now, timeZone, partner.province as Province | null);
       Object.assign(partner, { answer, promisedOn, dueAt: null, nudgedAt: null, updatedAt: now });

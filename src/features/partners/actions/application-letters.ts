@@ -61,7 +61,7 @@ export class ApplicationLetters {
     partner: Id,
     once: string,
   ): Promise<void> {
-    for (const { id } of await this.people.withRole('coordinator'))
+    for (const { id } of await this.people.withRole('coordinator', tx))
       await this.mailer.queue(tx, letter, { to: id, once, payload: { partner } });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import type { Locale } from '../../../kernel/text.js';
 import type { Profile } from '../domain/profile.js';
@@ -23,8 +23,8 @@ export class CandidatesQuery {
   constructor(private readonly db: DataSource) {}
 
   /** Everyone who is active or taking a break, oldest first. */
-  all(): Promise<CandidateFacts[]> {
-    return this.db.query<CandidateFacts[]>(
+  all(tx: EntityManager = this.db.manager): Promise<CandidateFacts[]> {
+    return tx.query<CandidateFacts[]>(
       `select p.id, p.account_id as "accountId", p.status, a.locale, a.time_zone as "timeZone", p.perspectives,
               p.conditions, p.years, p.province, p.meeting_languages as "meetingLanguages", p.interests, p.activities,
               p.experience, p.hours_per_month as "hoursPerMonth", p.availability,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '../../../kernel/actor.js';
 import { isId, type Id } from '../../../kernel/id.js';
 import { notFound } from '../../../kernel/refusal.js';
@@ -34,21 +34,21 @@ export class PeopleQuery {
   constructor(private readonly db: DataSource) {}
 
   /** Throws `not-found` for an unknown or malformed id. */
-  async person(id: Id): Promise<Person> {
-    const found = (await this.people([id])).get(id.toLowerCase());
+  async person(id: Id, tx: EntityManager = this.db.manager): Promise<Person> {
+    const found = (await this.people([id], tx)).get(id.toLowerCase());
     if (!found) throw notFound();
     return found;
   }
 
   /** Those of the ids that exist, in any state. */
-  async people(ids: readonly Id[]): Promise<Map<Id, Person>> {
-    const found = await this.db.query<Person[]>(`${person} where a.id = any($1::uuid[])`, [ids.filter(isId)]);
+  async people(ids: readonly Id[], tx: EntityManager = this.db.manager): Promise<Map<Id, Person>> {
+    const found = await tx.query<Person[]>(`${person} where a.id = any($1::uuid[])`, [ids.filter(isId)]);
     return new Map(found.map((one) => [one.id, one]));
   }
 
   /** Everybody active who holds the role, by name. */
-  withRole(role: Role): Promise<Person[]> {
-    return this.db.query<Person[]>(
+  withRole(role: Role, tx: EntityManager = this.db.manager): Promise<Person[]> {
+    return tx.query<Person[]>(
       `${person} where a.deactivated_at is null
           and exists (select 1 from account_roles r where r.account_id = a.id and r.role = $1) ${byName}`,
       [role],

@@ -19,8 +19,8 @@ export class ProjectsQuery {
     return (await this.some([id])).get(id.toLowerCase()) ?? null;
   }
 
-  async some(ids: readonly Id[]): Promise<Map<Id, ProjectView>> {
-    const found = await this.read('where p.id = any($1)', [ids.filter(isId)]);
+  async some(ids: readonly Id[], tx?: EntityManager): Promise<Map<Id, ProjectView>> {
+    const found = await this.read('where p.id = any($1)', [ids.filter(isId)], tx);
     return new Map(found.map((project) => [project.id, project]));
   }
 
@@ -39,9 +39,9 @@ export class ProjectsQuery {
   }
 
   /** The principal investigator first, then the others as they joined. */
-  async team(projectId: Id, within: Pick<EntityManager, 'query'> = this.db): Promise<TeamMember[]> {
+  async team(projectId: Id, tx: EntityManager = this.db.manager): Promise<TeamMember[]> {
     if (!isId(projectId)) return [];
-    return within.query<TeamMember[]>(
+    return tx.query<TeamMember[]>(
       `select m.account_id as "accountId", trim(a.given_name || ' ' || a.family_name) as name, a.email, m.role, m.since
          from project_members m join accounts a on a.id = m.account_id
         where m.project_id = $1 order by m.role, m.since, a.family_name`,
@@ -49,8 +49,8 @@ export class ProjectsQuery {
     );
   }
 
-  private async read(where: string, values: unknown[]): Promise<ProjectView[]> {
-    const rows = await this.db.query<Row[]>(`select ${columns} ${from} ${where}`, values);
+  private async read(where: string, values: unknown[], tx: EntityManager = this.db.manager): Promise<ProjectView[]> {
+    const rows = await tx.query<Row[]>(`select ${columns} ${from} ${where}`, values);
     return rows.map(({ titleEn, titleFr, ...row }) => ({ ...row, title: { en: titleEn, fr: titleFr } }));
   }
 }

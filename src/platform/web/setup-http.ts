@@ -86,4 +86,5 @@ const headersFor = (config: Config) => ({
   referrerPolicy: { policy: 'same-origin' as const },
   strictTransportSecurity: config.baseUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
   crossOriginEmbedderPolicy: false,
+  originAgentCluster: false,
 });

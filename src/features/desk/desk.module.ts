@@ -5,7 +5,6 @@ import { PartnersModule } from '../partners/partners.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { DecideMatch } from './actions/decide-match.js';
-import { ConsentsQuery } from './data/consents.query.js';
 import { FindQuery } from './data/find.query.js';
 import { HistoryQuery } from './data/history.query.js';
 import { LettersQuery } from './data/letters.query.js';
@@ -19,6 +18,7 @@ import { RequestDeskQuery } from './data/request-desk.query.js';
 import { RoundDeskQuery } from './data/round-desk.query.js';
 import { WorkQuery } from './data/work.query.js';
 import { MatchController } from './web/match.controller.js';
+import { OfferController } from './web/offer.controller.js';
 import { OutboxController } from './web/outbox.controller.js';
 import { DeskPeopleController } from './web/people.controller.js';
 import { RequestController } from './web/request.controller.js';
@@ -26,14 +26,14 @@ import { RoundsController } from './web/rounds.controller.js';
 import { SearchController } from './web/search.controller.js';
 import { TodayController } from './web/today.controller.js';
 
-const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, ConsentsQuery, HistoryQuery];
+const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, HistoryQuery];
 const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery, OfferPreviewQuery];
 
 /** The coordinator’s console: it reads from all, and decides through their doors. */
 @Module({
   imports: [PeopleModule, PartnersModule, CommitteesModule, RequestsModule, MatchingModule],
   controllers: [
-    ...[TodayController, SearchController, RequestController, MatchController],
+    ...[TodayController, SearchController, RequestController, MatchController, OfferController],
     ...[DeskPeopleController, OutboxController, RoundsController],
   ],
   providers: [...lists, ...pages, DecideMatch],

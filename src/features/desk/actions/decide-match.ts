@@ -22,18 +22,11 @@ export class DecideMatch {
   constructor(private readonly matching: MatchingService) {}
 
   run(actor: Actor, matchId: Id, decision: Decision): Promise<void> {
-    switch (decision.step) {
-      case 'dismiss':
-        return this.matching.dismiss(actor, matchId, decision.reason);
-      case 'team_decline':
-        return this.matching.teamDecline(actor, matchId, decision.reason);
-      case 'end':
-        return this.matching.end(actor, matchId, decision.reason);
-      case 'introduce':
-        return this.matching.introduce(actor, matchId, decision);
-      default:
-        return this.plain(decision.step)(actor, matchId);
-    }
+    if (decision.step === 'dismiss') return this.matching.dismiss(actor, matchId, decision.reason);
+    if (decision.step === 'team_decline') return this.matching.teamDecline(actor, matchId, decision.reason);
+    if (decision.step === 'end') return this.matching.end(actor, matchId, decision.reason);
+    if (decision.step === 'introduce') return this.matching.introduce(actor, matchId, decision);
+    return this.plain(decision.step)(actor, matchId);
   }
 
   private plain(step: PlainStep): (actor: Actor, matchId: Id) => Promise<void> {

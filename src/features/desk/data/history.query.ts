@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
+import type { Locale } from '../../../kernel/text.js';
 
 /** One deed, with the two sides of the match that it was about, if it was about one. */
 export interface Deed {
@@ -12,9 +13,17 @@ export interface Deed {
   readonly code: string | null;
 }
 
+/** What somebody agreed to, when, in which language they read it, and when they took it back. */
+export interface ConsentLine {
+  readonly purpose: string;
+  readonly locale: Locale;
+  readonly givenAt: Date;
+  readonly withdrawnAt: Date | null;
+}
+
 const name = (account: string) => `nullif(trim(${account}.given_name || ' ' || ${account}.family_name), '')`;
 
-/** What happened to or around some things, with names for a page that shows many matches. */
+/** What happened, with names for a page that shows many matches, and what somebody agreed to. */
 @Injectable()
 export class HistoryQuery {
   constructor(private readonly db: DataSource) {}
@@ -30,6 +39,15 @@ export class HistoryQuery {
         where e.subject_id = any($1::uuid[]) or e.about && $1::uuid[]
         order by e.at desc, e.id desc limit 100`,
       [ids],
+    );
+  }
+
+  /** The newest first. */
+  consentsOf(accountId: Id): Promise<ConsentLine[]> {
+    return this.db.query<ConsentLine[]>(
+      `select purpose, locale, given_at as "givenAt", withdrawn_at as "withdrawnAt" from consents
+        where account_id = $1 order by given_at desc, id desc`,
+      [accountId],
     );
   }
 }

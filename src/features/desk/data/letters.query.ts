@@ -22,7 +22,11 @@ export interface LetterLine {
   readonly sentAt: Date | null;
 }
 
-type Row = Omit<LetterLine, 'subject'> & { readonly name: string; readonly payload: unknown; readonly firstName: string };
+type Row = Omit<LetterLine, 'subject'> & {
+  readonly name: string;
+  readonly payload: unknown;
+  readonly firstName: string;
+};
 
 const columns = `select o.id, o.name, o.payload, a.given_name as "firstName",
     coalesce(nullif(trim(a.given_name || ' ' || a.family_name), ''), split_part(a.email::text, '@', 1)) as recipient,
@@ -38,12 +42,15 @@ export class LettersQuery {
   ) {}
 
   /** A page of one shelf, or of all; `after` is the id of the last letter of the page above. Subjects are in `locale`. */
-  list(locale: Locale, { shelf, after, limit = 25 }: { shelf?: MailShelf | undefined; after?: string | undefined; limit?: number }) {
-    return this.read(locale, `where ($1::text[] is null or o.state = any($1)) and ($2::uuid is null or o.id < $2) order by o.id desc limit $3`, [
-      shelf ? mailStates[shelf] : null,
-      isId(after) ? after : null,
-      limit,
-    ]);
+  list(
+    locale: Locale,
+    { shelf, after, limit = 25 }: { shelf?: MailShelf | undefined; after?: string | undefined; limit?: number },
+  ) {
+    return this.read(
+      locale,
+      `where ($1::text[] is null or o.state = any($1)) and ($2::uuid is null or o.id < $2) order by o.id desc limit $3`,
+      [shelf ? mailStates[shelf] : null, isId(after) ? after : null, limit],
+    );
   }
 
   /** Every kind of letter to one person, whatever it is about. */
@@ -53,7 +60,11 @@ export class LettersQuery {
 
   /** Letters to anybody that speak of one match. */
   about(locale: Locale, matchId: Id) {
-    return this.read(locale, `where o.payload ->> 'matchId' = $1 or strpos(o.once, $1) > 0 order by o.id desc limit 50`, [matchId]);
+    return this.read(
+      locale,
+      `where o.payload ->> 'matchId' = $1 or strpos(o.once, $1) > 0 order by o.id desc limit 50`,
+      [matchId],
+    );
   }
 
   /** One letter without its text. */
@@ -63,7 +74,10 @@ export class LettersQuery {
 
   private async read(locale: Locale, where: string, values: unknown[]): Promise<LetterLine[]> {
     const rows = await this.db.query<Row[]>(`${columns} ${where}`, values);
-    return rows.map(({ name, payload, firstName, ...line }) => ({ ...line, subject: this.subject({ name, payload, firstName }, locale) }));
+    return rows.map(({ name, payload, firstName, ...line }) => ({
+      ...line,
+      subject: this.subject({ name, payload, firstName }, locale),
+    }));
   }
 
   /** A letter of an older version of the product keeps its name for a subject. */

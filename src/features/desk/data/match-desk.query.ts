@@ -11,7 +11,10 @@ export interface MatchDesk {
   readonly match: MatchView;
   readonly card: PartnerCard | null;
   /** Steps that are open to this coordinator now. */
-  readonly offers: readonly { readonly event: MatchEvent; readonly label: { readonly en: string; readonly fr: string } }[];
+  readonly offers: readonly {
+    readonly event: MatchEvent;
+    readonly label: { readonly en: string; readonly fr: string };
+  }[];
   /** The coordinator is the partner in this match. */
   readonly own: boolean;
   readonly history: readonly Deed[];

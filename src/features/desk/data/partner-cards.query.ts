@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isId, type Id } from '../../../kernel/id.js';
-import type { AccessNeed, Condition, MeetingLanguage, Perspective, Province } from '../../../kernel/vocabulary/index.js';
+import type {
+  AccessNeed,
+  Condition,
+  MeetingLanguage,
+  Perspective,
+  Province,
+} from '../../../kernel/vocabulary/index.js';
 import { agreed, takesAPlace } from '../../matching/matching.service.js';
 
 /** Who somebody is, and what they are already asked for: enough to choose between people. */

@@ -3,8 +3,7 @@ import type { Id } from '../../../kernel/id.js';
 import type { Locale } from '../../../kernel/text.js';
 import { MatchingService, type MatchView } from '../../matching/matching.service.js';
 import { PartnersService, type PartnerView } from '../../partners/partners.service.js';
-import { HistoryQuery, type Deed } from './history.query.js';
-import { ConsentsQuery, type ConsentLine } from './consents.query.js';
+import { HistoryQuery, type ConsentLine, type Deed } from './history.query.js';
 import { LettersQuery, type LetterLine } from './letters.query.js';
 
 export interface PersonDesk {
@@ -22,7 +21,6 @@ export class PersonDeskQuery {
     private readonly partners: PartnersService,
     private readonly matching: MatchingService,
     private readonly letters: LettersQuery,
-    private readonly consents: ConsentsQuery,
     private readonly timeline: HistoryQuery,
   ) {}
 
@@ -33,7 +31,7 @@ export class PersonDeskQuery {
       partner,
       matches: await this.matching.matchesOfPartner(partner.id),
       letters: await this.letters.to(locale, partner.accountId),
-      consents: await this.consents.of(partner.accountId),
+      consents: await this.timeline.consentsOf(partner.accountId),
       history: await this.timeline.about(partner.id, partner.accountId),
     };
   }

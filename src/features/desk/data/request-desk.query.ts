@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import type { Text } from '../../../kernel/text.js';
-import { MatchingService, rules, takesAPlace, type Explained, type MatchView, type Scored } from '../../matching/matching.service.js';
+import {
+  MatchingService,
+  rules,
+  takesAPlace,
+  type Explained,
+  type MatchView,
+  type Scored,
+} from '../../matching/matching.service.js';
 import { RequestsService, type RequestView } from '../../requests/requests.service.js';
 import { HistoryQuery, type Deed } from './history.query.js';
 import { PartnerCardsQuery, type PartnerCard } from './partner-cards.query.js';
@@ -68,10 +75,18 @@ export class RequestDeskQuery {
     const best = fits.slice(0, shown);
     const cards = await this.cards.some([...best, ...almost].map(({ candidateId }) => candidateId));
     return {
-      ...{ request, matches: [...matches].sort(liveFirst), taken: takenOf(matches), history: await this.timeline.about(request.id) },
+      ...{
+        request,
+        matches: [...matches].sort(liveFirst),
+        taken: takenOf(matches),
+        history: await this.timeline.about(request.id),
+      },
       ...{ others: best.flatMap(withCard(cards)), othersCount: fits.length },
       near: rules
-        .map(({ code, label }) => ({ label, people: almost.filter(({ unmet }) => unmet[0] === code).flatMap(withCard(cards)) }))
+        .map(({ code, label }) => ({
+          label,
+          people: almost.filter(({ unmet }) => unmet[0] === code).flatMap(withCard(cards)),
+        }))
         .filter(({ people }) => people.length > 0)
         .sort((a, b) => b.people.length - a.people.length),
     };

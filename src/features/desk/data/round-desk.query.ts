@@ -10,7 +10,12 @@ export interface PlannedRequest {
   readonly title: Text;
   readonly free: number;
   readonly waiting: number;
-  readonly people: readonly { readonly id: Id; readonly name: string; readonly parts: Scored['parts']; readonly alternate: boolean }[];
+  readonly people: readonly {
+    readonly id: Id;
+    readonly name: string;
+    readonly parts: Scored['parts'];
+    readonly alternate: boolean;
+  }[];
   /** One reason for each place that stays empty. */
   readonly emptyPlaces: readonly Text[];
 }
@@ -31,7 +36,9 @@ export class RoundDeskQuery {
 
   async preview(): Promise<RoundDesk> {
     const round = await this.matching.previewRound();
-    const cards = await this.cards.some(round.flatMap(({ proposed }) => proposed.map(({ candidateId }) => candidateId)));
+    const cards = await this.cards.some(
+      round.flatMap(({ proposed }) => proposed.map(({ candidateId }) => candidateId)),
+    );
     const plans = round.map(({ request, free, waiting, proposed, emptyPlaces }) => ({
       ...{ id: request.id, code: request.code, title: request.title, free, waiting, emptyPlaces },
       people: proposed.map(({ candidateId, parts, alternate }) => ({
@@ -39,6 +46,10 @@ export class RoundDeskQuery {
       })),
     }));
     const sum = (of: (plan: PlannedRequest) => number) => plans.reduce((total, plan) => total + of(plan), 0);
-    return { plans, proposals: sum(({ people }) => people.length), emptyPlaces: sum((plan) => plan.emptyPlaces.length) };
+    return {
+      plans,
+      proposals: sum(({ people }) => people.length),
+      emptyPlaces: sum((plan) => plan.emptyPlaces.length),
+    };
   }
 }

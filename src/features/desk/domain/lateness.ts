@@ -7,4 +7,7 @@ export interface Lateness {
 }
 
 /** Compares two days where the network is at home; `late` is whether the moment itself has passed. */
-export const lateness = (dueOn: Day, today: Day, late: boolean): Lateness => ({ late, days: daysBetween(today, dueOn) });
+export const lateness = (dueOn: Day, today: Day, late: boolean): Lateness => ({
+  late,
+  days: daysBetween(today, dueOn),
+});

@@ -13,7 +13,8 @@ export const mailShelves = Object.keys(mailStates) as MailShelf[];
 
 /** How many letters lie on each shelf, from how many are in each state. */
 export const countShelves = (byState: Readonly<Partial<Record<string, number>>>): Record<MailShelf, number> => {
-  const on = (shelf: MailShelf) => (mailStates[shelf] as readonly string[]).reduce((sum, state) => sum + (byState[state] ?? 0), 0);
+  const on = (shelf: MailShelf) =>
+    (mailStates[shelf] as readonly string[]).reduce((sum, state) => sum + (byState[state] ?? 0), 0);
   return {
     ...{ waiting: on('waiting'), sent: on('sent'), trouble: on('trouble') },
     ...{ failed: on('failed'), unknown: on('unknown'), expired: on('expired') },

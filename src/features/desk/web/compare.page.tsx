@@ -32,7 +32,13 @@ export function ComparePage({ frame, comparison, holdMinutes, last }: ComparePro
       </Desk>
     );
   return (
-    <Desk frame={frame} title={t.compare.title(people.length, request.code)} current="ready" back={back} tags={<Tags comparison={comparison} />}>
+    <Desk
+      frame={frame}
+      title={t.compare.title(people.length, request.code)}
+      current="ready"
+      back={back}
+      tags={<Tags comparison={comparison} />}
+    >
       <Needs comparison={comparison} />
       <Table comparison={comparison} />
       <CompareDock comparison={comparison} last={last} />
@@ -43,7 +49,11 @@ export function ComparePage({ frame, comparison, holdMinutes, last }: ComparePro
 
 function Tags({ comparison: { request } }: { comparison: Comparison }) {
   const { t, f } = useDesk();
-  return request.replyBy ? <PromiseDate dateTime={request.replyBy} label={t.request.replyBy}>{f.date(request.replyBy)}</PromiseDate> : null;
+  return request.replyBy ? (
+    <PromiseDate dateTime={request.replyBy} label={t.request.replyBy}>
+      {f.date(request.replyBy)}
+    </PromiseDate>
+  ) : null;
 }
 
 function Needs({ comparison: { request } }: { comparison: Comparison }) {
@@ -93,7 +103,11 @@ function Table({ comparison }: { comparison: Comparison }) {
 
 function Fit({ one, best }: { one: Compared; best: boolean }) {
   const { t, locale } = useDesk();
-  return <Score parts={partsOf(one.explained.parts, locale)}>{best ? <Tag colour="green">{t.compare.best}</Tag> : null}</Score>;
+  return (
+    <Score parts={partsOf(one.explained.parts, locale)}>
+      {best ? <Tag colour="green">{t.compare.best}</Tag> : null}
+    </Score>
+  );
 }
 
 /** Whoever fits best among those who meet every must; nobody when two are level. */

@@ -31,7 +31,11 @@ export function Step({ matchId, step, label, spoken, look, compared, children }:
     <Form action={deskPaths.decide.to(locale, { id: matchId, decision: step })}>
       {compared ? <input type="hidden" name="with" value={compared.join(',')} /> : null}
       {children}
-      <Button {...(look ? { look } : {})} preventDoubleClick {...(spoken ? { attributes: { 'aria-label': spoken } } : {})}>
+      <Button
+        {...(look ? { look } : {})}
+        preventDoubleClick
+        {...(spoken ? { attributes: { 'aria-label': spoken } } : {})}
+      >
         {label}
       </Button>
     </Form>
@@ -59,7 +63,10 @@ export function StepWithReasonForm(props: StepProps & { readonly step: StepWithR
     <Details summary={spoken ? <Spoken label={label} spoken={spoken} /> : label} open={wrong}>
       <Step {...props} look="secondary">
         <SelectField
-          form={{ typed: { [`reason-${matchId}`]: form.typed['reason'] }, errors: wrong ? { [`reason-${matchId}`]: form.errors['reason'] ?? '' } : {} }}
+          form={{
+            typed: { [`reason-${matchId}`]: form.typed['reason'] },
+            errors: wrong ? { [`reason-${matchId}`]: form.errors['reason'] ?? '' } : {},
+          }}
           name={`reason-${matchId}`}
           label={t.match.reasonTitle[step]}
           hint={t.match.reasonHint[step]}

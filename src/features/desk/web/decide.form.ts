@@ -2,19 +2,24 @@ import { z } from 'zod';
 import { endReasons, teamDeclineReasons } from '../../../kernel/vocabulary/index.js';
 import { choice, day, text } from '../../../platform/web/fields.js';
 import { typedOf, type Typed } from '../../../platform/web/read-form.js';
+import type { Visit } from '../../../platform/web/visit.js';
 import { dismissReasons } from '../../matching/matching.service.js';
 import { plainSteps, type Decision } from '../actions/decide-match.js';
-import type { DeskWords } from '../words/index.js';
+import { words, type DeskWords } from '../words/index.js';
 import { momentIn } from './zoned-time.js';
 
 type DecisionForm = z.ZodType<Decision>;
 
 /** What a step asks, in the words of the page and the clock of whoever decides; undefined for a step that does not exist. */
-export function decisionForm(step: string, t: DeskWords['match'], zone: string): DecisionForm | undefined {
+export function decisionForm(step: string, { locale, account }: Visit): DecisionForm | undefined {
+  const t = words[locale].match;
+  const zone = account?.timeZone ?? 'America/Toronto';
   const plain = plainSteps.find((one) => one === step);
   if (plain) return z.object({}).transform(() => ({ step: plain }));
   const forms: Record<string, DecisionForm> = {
-    dismiss: z.object({ reason: choice(dismissReasons, t.chooseReason) }).transform(({ reason }) => ({ step: 'dismiss', reason })),
+    dismiss: z
+      .object({ reason: choice(dismissReasons, t.chooseReason) })
+      .transform(({ reason }) => ({ step: 'dismiss', reason })),
     team_decline: z
       .object({ reason: choice(teamDeclineReasons, t.chooseReason) })
       .transform(({ reason }) => ({ step: 'team_decline', reason })),

@@ -67,7 +67,12 @@ function Rail({ frame, current, searched = '' }: Pick<DeskProps, 'frame' | 'curr
     count: frame.counts[queue],
     current: current === queue,
   }));
-  const more = [link('people'), link('outbox'), link('rounds'), { text: t.committees, href: committeesPaths.list.to(locale) }];
+  const more = [
+    link('people'),
+    link('outbox'),
+    link('rounds'),
+    { text: t.committees, href: committeesPaths.list.to(locale) },
+  ];
   return (
     <QueueRail
       groups={[
@@ -87,7 +92,13 @@ function Search({ searched }: { searched: string }) {
   const { locale } = usePage().visit;
   const { rail: t } = words[locale];
   return (
-    <form className="filters__form" action={deskPaths.search.to(locale)} method="get" role="search" aria-label={t.search}>
+    <form
+      className="filters__form"
+      action={deskPaths.search.to(locale)}
+      method="get"
+      role="search"
+      aria-label={t.search}
+    >
       <TextField form={emptyForm({ find: searched })} name="find" type="search" label={t.search} hint={t.searchHint} />
       <Button look="secondary">{t.search}</Button>
     </form>

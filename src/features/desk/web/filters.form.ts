@@ -4,13 +4,21 @@ import { locales, type Locale } from '../../../kernel/text.js';
 import { mailShelves, type MailShelf } from '../domain/mail-shelves.js';
 
 const oneOf = <const Code extends string>(list: readonly Code[]) =>
-  z.enum(list as readonly [Code, ...Code[]]).optional().catch(undefined);
+  z
+    .enum(list as readonly [Code, ...Code[]])
+    .optional()
+    .catch(undefined);
 
 const words = z.string().max(200).optional().catch(undefined);
 const after = z.string().max(100).optional().catch(undefined);
 
 /** Filters from an address: what makes no sense there is left out, never refused. */
-export const queueFilter = z.object({ words, after, language: oneOf<Locale>(locales), province: oneOf<Province>(provinces) });
+export const queueFilter = z.object({
+  words,
+  after,
+  language: oneOf<Locale>(locales),
+  province: oneOf<Province>(provinces),
+});
 
 export const peopleFilter = queueFilter.extend({
   status: oneOf(['active', 'paused', 'submitted', 'info_needed', 'waitlisted', 'declined', 'withdrawn', 'left']),
@@ -24,7 +32,14 @@ export const searchFilter = z.object({ find: z.string().max(200).catch('') });
 /** Ids of people to compare: repeated, or with commas between; each once, at most four. */
 export const compareFilter = z.object({
   with: z
-    .preprocess((value) => [value ?? []].flat().flatMap((one) => String(one).split(',')), z.array(z.string()))
+    .preprocess(
+      (value) =>
+        [value]
+          .flat()
+          .filter((one) => typeof one === 'string')
+          .flatMap((one) => one.split(',')),
+      z.array(z.string()),
+    )
     .transform((ids) => [...new Set(ids.filter(Boolean))].slice(0, 4)),
   last: z.string().max(40).optional().catch(undefined),
 });

@@ -28,7 +28,10 @@ export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: Letter
     >
       {advice ? <WarningText>{advice}</WarningText> : null}
       <Facts line={line} />
-      <LetterFrames title={line.subject} href={(language) => deskPaths.letterBody.to(locale, { id: line.id, language })} />
+      <LetterFrames
+        title={line.subject}
+        href={(language) => deskPaths.letterBody.to(locale, { id: line.id, language })}
+      />
       <PlainText letter={letter} />
       <Details summary={t.outbox.headers}>
         <SummaryList rows={letter[line.language].headers.map(([key, value]) => ({ key, value }))} />

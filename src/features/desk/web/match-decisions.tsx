@@ -63,7 +63,8 @@ const none: FormState = { typed: {}, errors: {} };
 function IntroduceForm({ matchId, form = none }: { matchId: string; form: FormState | undefined }) {
   const { t, locale, zone = 'America/Toronto' } = useDesk();
   const words = t.match.introduce;
-  const zoneName = (timeZoneLabels as Record<string, (typeof timeZoneLabels)[TimeZone] | undefined>)[zone]?.[locale] ?? zone;
+  const zoneName =
+    (timeZoneLabels as Record<string, (typeof timeZoneLabels)[TimeZone] | undefined>)[zone]?.[locale] ?? zone;
   return (
     <Step matchId={matchId} step="introduce" label={words.go}>
       <h3 className="govuk-heading-s">{words.title}</h3>

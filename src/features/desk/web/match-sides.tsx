@@ -44,17 +44,24 @@ export function MatchSides({ desk }: { desk: MatchDesk }) {
 type Words = ReturnType<typeof useDesk>['t'];
 
 function partnerRows(match: MatchView, t: Words, locale: 'en' | 'fr') {
-  const shown = match.revealed.map((field) => (revealLabels as Record<string, Text | undefined>)[field]?.[locale] ?? field);
+  const shown = match.revealed.map(
+    (field) => (revealLabels as Record<string, Text | undefined>)[field]?.[locale] ?? field,
+  );
   const reason = match.reason === null ? undefined : reasonOf(match)?.[locale];
   return [
     { key: t.match.shows, value: shown.join('; ') || t.match.showsNothing },
     { key: t.match.proposedBy, value: match.proposedBy ?? t.match.theRound },
     match.approvedBy !== null && { key: t.match.approvedBy, value: match.approvedBy },
     reason !== undefined && { key: t.match.reason, value: reason },
-    match.introducedAt !== null && { key: t.match.partnerSide, value: t.match.sides[match.partnerYesAt ? 'yes' : 'waiting'] },
-    match.introducedAt !== null && { key: t.match.teamSide, value: t.match.sides[match.teamYesAt ? 'yes' : 'waiting'] },
+    ...(match.introducedAt === null ? [] : answers(match, t)),
   ];
 }
+
+/** Coordinators see both answers; the sides see each other’s only when both are in. */
+const answers = ({ partnerYesAt, teamYesAt }: MatchView, { match: t }: Words) => [
+  { key: t.partnerSide, value: t.sides[partnerYesAt ? 'yes' : 'waiting'] },
+  { key: t.teamSide, value: t.sides[teamYesAt ? 'yes' : 'waiting'] },
+];
 
 /** Which list a reason comes from depends on the step that gave it. */
 function reasonOf({ status, reason }: MatchView): Text | undefined {
@@ -73,9 +80,15 @@ function RequestRows({ match }: { match: MatchView }) {
     <SummaryList
       rows={[
         { key: t.request.meetings, value: meetings.join(', ') },
-        { key: t.request.time, value: `${t.request.hours(request.hoursPerMonth)}, ${t.request.months(request.months)}` },
+        {
+          key: t.request.time,
+          value: `${t.request.hours(request.hoursPerMonth)}, ${t.request.months(request.months)}`,
+        },
         { key: t.request.pay, value: request.payPerHour > 0 ? f.moneyPerHour(request.payPerHour) : t.request.noPay },
-        meetingAt !== null && { key: t.match.meeting, value: [f.dateTime(meetingAt, zone), meetingNote].filter(Boolean).join(' · ') },
+        meetingAt !== null && {
+          key: t.match.meeting,
+          value: [f.dateTime(meetingAt, zone), meetingNote].filter(Boolean).join(' · '),
+        },
       ]}
     />
   );

@@ -24,7 +24,13 @@ export function OutboxPage({ frame, list }: { frame: DeskFrame; list: OutboxList
     <Desk frame={frame} title={title} current={shelf === 'trouble' ? 'letters' : 'outbox'}>
       <Held frame={frame} />
       <Shelves list={list} />
-      <LettersTable caption={title} captionHidden letters={letters} none={t.outbox.empty} noneNext={t.outbox.emptyNext} />
+      <LettersTable
+        caption={title}
+        captionHidden
+        letters={letters}
+        none={t.outbox.empty}
+        noneNext={t.outbox.emptyNext}
+      />
       <Pages list={list} />
     </Desk>
   );

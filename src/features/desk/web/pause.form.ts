@@ -8,6 +8,6 @@ export const pauseLengths = ['1', '2', '4', 'open'] as const;
 
 /** The last day of a break that begins today; null for one without an end. */
 export const pauseForm = (t: DeskWords['person'], today: Day) =>
-  z
-    .object({ length: choice(pauseLengths, t.untilMissing) })
-    .transform(({ length }): { until: Day | null } => ({ until: length === 'open' ? null : addDays(today, 7 * Number(length)) }));
+  z.object({ length: choice(pauseLengths, t.untilMissing) }).transform(({ length }): { until: Day | null } => ({
+    until: length === 'open' ? null : addDays(today, 7 * Number(length)),
+  }));

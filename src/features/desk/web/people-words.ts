@@ -8,9 +8,10 @@ import { labelled } from './labels.js';
 /** “Pain in many parts of the body, 11 years · Lévis, Quebec” */
 export function noteOf({ conditions, perspectives, years, city, province }: PartnerCard, locale: Locale): string {
   const t = words[locale].compare;
-  const lived = conditions.length > 0
-    ? labelled(conditionLabels, conditions, { locale, none: '' })
-    : labelled(perspectiveLabels, perspectives, { locale, none: '' });
+  const lived =
+    conditions.length > 0
+      ? labelled(conditionLabels, conditions, { locale, none: '' })
+      : labelled(perspectiveLabels, perspectives, { locale, none: '' });
   const how = [lived, years === null ? '' : t.years(years)].filter(Boolean).join(', ');
   const where = [city, province ? provinceLabels[province][locale] : ''].filter(Boolean).join(', ');
   return [how, where].filter(Boolean).join(' · ');

@@ -1,5 +1,14 @@
 import { contactLanguageLabels, provinceLabels, provinces } from '../../../kernel/vocabulary/index.js';
-import { DataTable, emptyForm, EmptyState, FilterBar, Pagination, SelectField, StatusTag, TextField } from '../../../ui/index.js';
+import {
+  DataTable,
+  emptyForm,
+  EmptyState,
+  FilterBar,
+  Pagination,
+  SelectField,
+  StatusTag,
+  TextField,
+} from '../../../ui/index.js';
 import type { PartnerFilter, PartnerLine } from '../data/partner-list.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -29,15 +38,28 @@ export function PeoplePage({ frame, list }: { frame: DeskFrame; list: PeopleList
 function Filters({ filter }: { filter: PartnerFilter }) {
   const { t, locale } = useDesk();
   const address = deskPaths.people.to(locale);
-  const form = emptyForm({ ...kept(filter) });
-  const any = { value: '', text: t.queue.any };
   const views = [
     { text: t.people.everybody, href: address, current: !filter.neverAsked },
-    { text: t.people.never, href: deskPaths.people.to(locale, undefined, { never: 'yes', status: 'active' }), current: filter.neverAsked === true },
+    {
+      text: t.people.never,
+      href: deskPaths.people.to(locale, undefined, { never: 'yes', status: 'active' }),
+      current: filter.neverAsked === true,
+    },
   ];
   return (
     <FilterBar action={address} clear={address} label={t.people.filter} views={views}>
       {filter.neverAsked ? <input type="hidden" name="never" value="yes" /> : null}
+      <Fields filter={filter} />
+    </FilterBar>
+  );
+}
+
+function Fields({ filter }: { filter: PartnerFilter }) {
+  const { t, locale } = useDesk();
+  const form = emptyForm({ ...kept(filter) });
+  const any = { value: '', text: t.queue.any };
+  return (
+    <>
       <TextField form={form} name="words" type="search" label={t.people.words} width={20} />
       <SelectField
         form={form}
@@ -49,7 +71,10 @@ function Filters({ filter }: { filter: PartnerFilter }) {
         form={form}
         name="language"
         label={t.queue.language}
-        options={[any, ...(['en', 'fr'] as const).map((value) => ({ value, text: contactLanguageLabels[value][locale] }))]}
+        options={[
+          any,
+          ...(['en', 'fr'] as const).map((value) => ({ value, text: contactLanguageLabels[value][locale] })),
+        ]}
       />
       <SelectField
         form={form}
@@ -57,7 +82,7 @@ function Filters({ filter }: { filter: PartnerFilter }) {
         label={t.people.status}
         options={[any, ...partnerStatuses.map((value) => ({ value, text: statusWords('application', value, locale) }))]}
       />
-    </FilterBar>
+    </>
   );
 }
 
@@ -93,7 +118,8 @@ function PeopleTable({ list }: { list: PeopleList }) {
 function Pages({ list: { filter, next } }: { list: PeopleList }) {
   const { t, locale } = useDesk();
   if (!next && !filter.after) return null;
-  const to = (after?: string) => deskPaths.people.to(locale, undefined, { ...kept(filter), ...(after ? { after } : {}) });
+  const to = (after?: string) =>
+    deskPaths.people.to(locale, undefined, { ...kept(filter), ...(after ? { after } : {}) });
   return (
     <Pagination
       {...(filter.after ? { previous: { href: to(), text: t.queue.first } } : {})}

@@ -77,8 +77,24 @@ export function Contact({ partner }: { partner: PartnerView }) {
     <Card title={t.person.contact}>
       <SummaryList
         rows={[
-          { key: t.person.email, value: <a className="govuk-link" href={`mailto:${email}`}>{email}</a> },
-          { key: t.person.phone, value: phone ? <a className="govuk-link" href={`tel:${phone}`}>{phone}</a> : t.person.none },
+          {
+            key: t.person.email,
+            value: (
+              <a className="govuk-link" href={`mailto:${email}`}>
+                {email}
+              </a>
+            ),
+          },
+          {
+            key: t.person.phone,
+            value: phone ? (
+              <a className="govuk-link" href={`tel:${phone}`}>
+                {phone}
+              </a>
+            ) : (
+              t.person.none
+            ),
+          },
           { key: t.person.language, value: contactLanguageLabels[partner.locale][locale] },
           { key: t.person.prefers, value: t.person.ways[preferredContact] },
         ]}

@@ -35,7 +35,11 @@ export function QueuePage({ frame, list }: { frame: DeskFrame; list: QueueList }
 function Filters({ list: { queue, filter } }: { list: QueueList }) {
   const { t, locale } = useDesk();
   const address = addressOf(queue, locale);
-  const form = emptyForm({ words: filter.words ?? '', language: filter.language ?? '', province: filter.province ?? '' });
+  const form = emptyForm({
+    words: filter.words ?? '',
+    language: filter.language ?? '',
+    province: filter.province ?? '',
+  });
   const languages = (['en', 'fr'] as const).map((value) => ({ value, text: contactLanguageLabels[value][locale] }));
   const places = provinces.map((value) => ({ value, text: provinceLabels[value][locale] }));
   const any = { value: '', text: t.queue.any };
@@ -63,7 +67,8 @@ function Pages({ list: { queue, filter, next } }: { list: QueueList }) {
   );
 }
 
-const addressOf = (queue: Queue, locale: 'en' | 'fr') => deskPaths.queue.to(locale, { queue: queueSlugs[queue][locale] });
+const addressOf = (queue: Queue, locale: 'en' | 'fr') =>
+  deskPaths.queue.to(locale, { queue: queueSlugs[queue][locale] });
 
 /** The filter without the page. */
 const kept = ({ words, language, province }: WorkFilter): Record<string, string> => ({

@@ -60,7 +60,10 @@ function Proposed({ desk: { matches } }: { desk: RequestDesk }) {
 function Others({ desk: { others, othersCount } }: { desk: RequestDesk }) {
   const { t, locale } = useDesk();
   const { person, fit, work } = t.request.columns;
-  const caption = [t.request.others(othersCount), othersCount > others.length ? t.request.othersShown(others.length) : '']
+  const caption = [
+    t.request.others(othersCount),
+    othersCount > others.length ? t.request.othersShown(others.length) : '',
+  ]
     .filter(Boolean)
     .join('. ');
   return (
@@ -72,7 +75,13 @@ function Others({ desk: { others, othersCount } }: { desk: RequestDesk }) {
         id: card.id,
         name: card.name,
         cells: [
-          <PersonChip name={card.name} note={noteOf(card, locale)} href={deskPaths.person.to(locale, { id: card.id })} small key="name" />,
+          <PersonChip
+            name={card.name}
+            note={noteOf(card, locale)}
+            href={deskPaths.person.to(locale, { id: card.id })}
+            small
+            key="name"
+          />,
           <FoldedScore parts={scored.parts} key="fit" />,
           workOf(card, locale),
         ],

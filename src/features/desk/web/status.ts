@@ -17,7 +17,16 @@ export function statusWords(kind: WorkItem['kind'], status: string, locale: Loca
 const named = (text: Text, locale: Locale) => text[locale];
 
 const good = ['active', 'accepted', 'interested', 'open', 'filled', 'sent'];
-const waiting = ['proposed', 'approved', 'offered', 'introduced', 'submitted', 'info_needed', 'changes_requested', 'pending'];
+const waiting = [
+  'proposed',
+  'approved',
+  'offered',
+  'introduced',
+  'submitted',
+  'info_needed',
+  'changes_requested',
+  'pending',
+];
 const bad = ['failed', 'unknown'];
 
 /** Green for what goes well, yellow for what waits, red for what failed, grey for what is over. */

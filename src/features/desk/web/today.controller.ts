@@ -33,12 +33,9 @@ export class TodayController {
   @Get(deskPaths.today.both)
   async today() {
     const frame = await this.work.frame();
-    const tomorrow = endOfDay(addDays(dayOn(frame.now), 1));
-    const [overdue, soon, ours] = [this.work.list('overdue', { limit: 10 }), this.work.dueBefore(tomorrow), this.work.ours()];
     const { pending = 0, sending = 0 } = await this.outbox.counts();
-    const lists = { overdue: await overdue, soon: await soon, ours: await ours };
-    const facts = { ...lists, replies: await this.replies.figures(), gaps: await this.gaps(), mail: pending + sending };
-    return createElement(TodayPage, { frame, facts });
+    const figures = { replies: await this.replies.figures(), gaps: await this.gaps(), mail: pending + sending };
+    return createElement(TodayPage, { frame, facts: { ...(await this.lists(frame.now)), ...figures } });
   }
 
   @Get(deskPaths.queue.both)
@@ -51,6 +48,12 @@ export class TodayController {
     const items = found.slice(0, perPage);
     const next = found.length > perPage ? (items.at(-1)?.cursor ?? null) : null;
     return createElement(QueuePage, { frame: await this.work.frame(), list: { queue, items, filter, next } });
+  }
+
+  private async lists(now: Date) {
+    const tomorrow = endOfDay(addDays(dayOn(now), 1));
+    const [overdue, soon] = [await this.work.list('overdue', { limit: 10 }), await this.work.dueBefore(tomorrow)];
+    return { overdue, soon, ours: await this.work.ours() };
   }
 
   private async gaps(): Promise<Gap[]> {

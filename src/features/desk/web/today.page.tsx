@@ -63,7 +63,8 @@ function Overdue({ frame, items }: { frame: DeskFrame; items: readonly WorkItem[
 
 function Soon({ items }: { items: readonly WorkItem[] }) {
   const { t } = useDesk();
-  if (items.length > 0) return <WorkTable caption={t.today.soon} items={items} empty={{ title: t.today.soon, next: t.today.noneSoon }} />;
+  if (items.length > 0)
+    return <WorkTable caption={t.today.soon} items={items} empty={{ title: t.today.soon, next: t.today.noneSoon }} />;
   return (
     <>
       <h2 className="govuk-heading-m">{t.today.soon}</h2>

@@ -34,15 +34,15 @@ export function WorkTable({ caption, captionHidden = false, items, empty }: Work
           <State item={item} key="state" />,
           <WhoseTurn turn={item.turn === 'us' ? 'you' : item.turn} key="turn" />,
           <Since at={item.since} key="since" />,
-          item.queue === 'release' ? <Leaves at={item.due} key="due" /> : <Due due={item.due} late={item.late} key="due" />,
+          item.queue === 'release' ? (
+            <Leaves at={item.due} key="due" />
+          ) : (
+            <Due due={item.due} late={item.late} key="due" />
+          ),
           <Place item={item} key="place" />,
         ],
       }))}
-      empty={
-        <EmptyState title={empty.title}>
-          {empty.next}
-        </EmptyState>
-      }
+      empty={<EmptyState title={empty.title}>{empty.next}</EmptyState>}
     />
   );
 }
@@ -69,7 +69,12 @@ function State({ item }: { item: WorkItem }): ReactNode {
 function Place({ item }: { item: WorkItem }) {
   const { locale, t } = useDesk();
   const language = item.language ? t.outbox.languages[item.language] : null;
-  return <>{[language, item.province && provinceLabels[item.province][locale]].filter(Boolean).join(', ') || t.request.notSaid}</>;
+  return (
+    <>
+      {[language, item.province && provinceLabels[item.province][locale]].filter(Boolean).join(', ') ||
+        t.request.notSaid}
+    </>
+  );
 }
 
 /** The page on which something is decided. */

@@ -93,7 +93,14 @@ export const en = {
     leaves: (time: string) => `Leaves at ${time} unless you undo`,
     leavesSoon: 'Leaves any moment now',
   },
-  columns: { what: 'What', turn: 'Whose turn', since: 'Waiting since', due: 'Promised', state: 'State', place: 'Language, place' },
+  columns: {
+    what: 'What',
+    turn: 'Whose turn',
+    since: 'Waiting since',
+    due: 'Promised',
+    state: 'State',
+    place: 'Language, place',
+  },
   today: {
     title: 'Today',
     overdue: (n: number) => f.plural(n, { one: 'One thing is late', other: '# things are late' }),
@@ -107,8 +114,13 @@ export const en = {
     seeAll: (n: number) => `See all ${n}`,
     figures: 'How we are doing',
     median: 'Usual wait for an answer',
-    medianDays: (days: number) => (days < 1 ? 'Under 1 day' : `${f.number(Math.round(days * 10) / 10)} ${days === 1 ? 'day' : 'days'}`),
-    medianFrom: (n: number) => f.plural(n, { one: 'Half were faster. From # answer in 90 days.', other: 'Half were faster. From # answers in 90 days.' }),
+    medianDays: (days: number) =>
+      days < 1 ? 'Under 1 day' : `${f.number(Math.round(days * 10) / 10)} ${days === 1 ? 'day' : 'days'}`,
+    medianFrom: (n: number) =>
+      f.plural(n, {
+        one: 'Half were faster. From # answer in 90 days.',
+        other: 'Half were faster. From # answers in 90 days.',
+      }),
     noAnswers: 'No answers yet',
     thisWeek: 'Answered this week',
     mail: 'Emails that wait to leave',
@@ -163,7 +175,8 @@ export const en = {
     compareHint: 'Choose 2 to 4 people.',
     near: 'Almost fit: one rule in the way',
     nearLead: 'These people meet every rule but one.',
-    nearRule: (rule: string, n: number) => `${rule}: ${f.plural(n, { one: 'keeps # person out', other: 'keeps # people out' })}`,
+    nearRule: (rule: string, n: number) =>
+      `${rule}: ${f.plural(n, { one: 'keeps # person out', other: 'keeps # people out' })}`,
     noNear: 'Nobody is kept out by just one rule.',
     history: 'What happened',
     nextSteps: {
@@ -179,7 +192,11 @@ export const en = {
   },
   work: {
     running: (n: number, hours: number) =>
-      n === 0 ? (hours === 0 ? 'None now' : `None now, ${hours} h/month on the way`) : `${f.plural(n, { one: '# project', other: '# projects' })}, ${hours} h/month`,
+      n === 0
+        ? hours === 0
+          ? 'None now'
+          : `None now, ${hours} h/month on the way`
+        : `${f.plural(n, { one: '# project', other: '# projects' })}, ${hours} h/month`,
     never: 'Never asked before',
     last: (when: string) => `Last asked ${when}`,
     onTheWay: (n: number) => f.plural(n, { one: '# offer on its way', other: '# offers on their way' }),
@@ -228,9 +245,11 @@ export const en = {
     notProposedNext: 'People are proposed in order of fit. Propose partners from the request page.',
     taken: (taken: number, places: number) => `${taken} of ${places} places taken`,
     queued: (n: number) => f.plural(n, { one: '# email waits to leave', other: '# emails wait to leave' }),
-    hold: (minutes: number) => `After you approve, the email waits ${minutes} minutes. Until then you can undo, and nobody hears of it.`,
+    hold: (minutes: number) =>
+      `After you approve, the email waits ${minutes} minutes. Until then you can undo, and nobody hears of it.`,
     preview: 'Preview the email (English and French)',
-    previewLead: (name: string) => `This is what ${name} would get, in the language they chose. The other language is one click away in the email.`,
+    previewLead: (name: string) =>
+      `This is what ${name} would get, in the language they chose. The other language is one click away in the email.`,
     approved: (name: string) => `${name} is approved.`,
     full: 'All places are taken. To say yes to somebody else, undo one first.',
   },
@@ -293,7 +312,14 @@ export const en = {
     status: 'State',
     never: 'Never asked',
     everybody: 'Everybody',
-    columns: { name: 'Name', place: 'Province', language: 'Language', status: 'State', work: 'Workload now', last: 'Last offer' },
+    columns: {
+      name: 'Name',
+      place: 'Province',
+      language: 'Language',
+      status: 'State',
+      work: 'Workload now',
+      last: 'Last offer',
+    },
     empty: 'Nobody fits',
     emptyNext: 'Try fewer words, or clear the filter.',
     neverAsked: 'Never',
@@ -333,7 +359,9 @@ export const en = {
     noLetters: 'No email yet.',
     consents: 'Consents',
     noConsents: 'None on record.',
-    purposes: { account: 'Keep an account', offers: 'Get offers', news: 'Get news' } as Readonly<Record<string, string | undefined>>,
+    purposes: { account: 'Keep an account', offers: 'Get offers', news: 'Get news' } as Readonly<
+      Record<string, string | undefined>
+    >,
     given: (when: string) => `given ${when}`,
     withdrawn: (when: string) => `taken back ${when}`,
     history: 'What happened',

@@ -94,7 +94,14 @@ export const fr: typeof en = {
     leaves: (time) => `Part à ${time}, sauf si vous annulez`,
     leavesSoon: 'Part d’un instant à l’autre',
   },
-  columns: { what: 'Quoi', turn: 'À qui le tour', since: 'Attend depuis', due: 'Promis', state: 'État', place: 'Langue, lieu' },
+  columns: {
+    what: 'Quoi',
+    turn: 'À qui le tour',
+    since: 'Attend depuis',
+    due: 'Promis',
+    state: 'État',
+    place: 'Langue, lieu',
+  },
   today: {
     title: 'Aujourd’hui',
     overdue: (n) => f.plural(n, { one: '# chose est en retard', other: '# choses sont en retard' }),
@@ -108,8 +115,13 @@ export const fr: typeof en = {
     seeAll: (n) => `Voir tout (${n})`,
     figures: 'Où nous en sommes',
     median: 'Attente habituelle d’une réponse',
-    medianDays: (days) => (days < 1 ? 'Moins de 1\u00a0jour' : `${f.number(Math.round(days * 10) / 10)}\u00a0${days < 2 ? 'jour' : 'jours'}`),
-    medianFrom: (n) => f.plural(n, { one: 'La moitié, plus vite. D’après # réponse en 90\u00a0jours.', other: 'La moitié, plus vite. D’après # réponses en 90\u00a0jours.' }),
+    medianDays: (days) =>
+      days < 1 ? 'Moins de 1\u00a0jour' : `${f.number(Math.round(days * 10) / 10)}\u00a0${days < 2 ? 'jour' : 'jours'}`,
+    medianFrom: (n) =>
+      f.plural(n, {
+        one: 'La moitié, plus vite. D’après # réponse en 90\u00a0jours.',
+        other: 'La moitié, plus vite. D’après # réponses en 90\u00a0jours.',
+      }),
     noAnswers: 'Pas encore de réponse',
     thisWeek: 'Réponses cette semaine',
     mail: 'Courriels qui attendent de partir',
@@ -155,10 +167,21 @@ export const fr: typeof en = {
     matches: 'Personnes proposées jusqu’ici',
     noMatches: 'Personne n’est encore proposé',
     noMatchesNext: 'Proposez des partenaires pour voir qui convient le mieux, et pourquoi.',
-    others: (n) => f.plural(n, { one: '# autre personne convient aujourd’hui', other: '# autres personnes conviennent aujourd’hui' }),
+    others: (n) =>
+      f.plural(n, {
+        one: '# autre personne convient aujourd’hui',
+        other: '# autres personnes conviennent aujourd’hui',
+      }),
     othersShown: (n) => `Voici les ${n} meilleures.`,
     noOthers: 'Personne d’autre ne remplit toutes les règles aujourd’hui.',
-    columns: { person: 'Personne', fit: 'Accord', state: 'État', next: 'La suite', why: 'Pourquoi', work: 'Charge actuelle' },
+    columns: {
+      person: 'Personne',
+      fit: 'Accord',
+      state: 'État',
+      next: 'La suite',
+      why: 'Pourquoi',
+      work: 'Charge actuelle',
+    },
     whyThis: 'Pourquoi ce pointage',
     compare: 'Comparer les personnes choisies',
     compareHint: 'Choisissez de 2 à 4 personnes.',
@@ -180,7 +203,11 @@ export const fr: typeof en = {
   },
   work: {
     running: (n, hours) =>
-      n === 0 ? (hours === 0 ? 'Rien en ce moment' : `Rien en ce moment, ${hours}\u00a0h/mois à venir`) : `${f.plural(n, { one: '# projet', other: '# projets' })}, ${hours}\u00a0h/mois`,
+      n === 0
+        ? hours === 0
+          ? 'Rien en ce moment'
+          : `Rien en ce moment, ${hours}\u00a0h/mois à venir`
+        : `${f.plural(n, { one: '# projet', other: '# projets' })}, ${hours}\u00a0h/mois`,
     never: 'Jamais sollicitée',
     last: (when) => `Dernière offre\u00a0: ${when}`,
     onTheWay: (n) => f.plural(n, { one: '# offre en route', other: '# offres en route' }),
@@ -229,9 +256,11 @@ export const fr: typeof en = {
     notProposedNext: 'Les propositions suivent l’ordre des accords. Proposez des partenaires depuis la demande.',
     taken: (taken, places) => `${taken} sur ${places} ${places > 1 ? 'places prises' : 'place prise'}`,
     queued: (n) => f.plural(n, { one: '# courriel attend de partir', other: '# courriels attendent de partir' }),
-    hold: (minutes) => `Après votre oui, le courriel attend ${minutes}\u00a0minutes. D’ici là, vous pouvez annuler, et personne n’en saura rien.`,
+    hold: (minutes) =>
+      `Après votre oui, le courriel attend ${minutes}\u00a0minutes. D’ici là, vous pouvez annuler, et personne n’en saura rien.`,
     preview: 'Voir le courriel (anglais et français)',
-    previewLead: (name) => `Voici ce que ${name} recevrait, dans la langue de son choix. L’autre langue est à un clic dans le courriel.`,
+    previewLead: (name) =>
+      `Voici ce que ${name} recevrait, dans la langue de son choix. L’autre langue est à un clic dans le courriel.`,
     approved: (name) => `C’est oui pour ${name}.`,
     full: 'Toutes les places sont prises. Pour dire oui à une autre personne, annulez d’abord un oui.',
   },
@@ -272,7 +301,11 @@ export const fr: typeof en = {
       noteMissing: 'Dites comment on se rencontre',
       go: 'Les présenter et envoyer 2\u00a0courriels',
     },
-    reasonTitle: { dismiss: 'Pourquoi pas cette fois?', team_decline: 'Pourquoi l’équipe dit-elle non?', end: 'Pourquoi est-ce terminé?' },
+    reasonTitle: {
+      dismiss: 'Pourquoi pas cette fois?',
+      team_decline: 'Pourquoi l’équipe dit-elle non?',
+      end: 'Pourquoi est-ce terminé?',
+    },
     reasonHint: {
       dismiss: 'Seule la coordination le voit.',
       team_decline: 'La personne lit nos propres mots, aimables.',
@@ -280,7 +313,8 @@ export const fr: typeof en = {
     },
     chooseReason: 'Choisissez une raison',
     withdrawHint: 'Les personnes au courant reçoivent un mot aimable. Aucune raison n’est donnée.',
-    reopenHint: 'La personne reçoit l’offre encore une fois. Seulement si elle l’a demandé, ou si on peut la solliciter de nouveau.',
+    reopenHint:
+      'La personne reçoit l’offre encore une fois. Seulement si elle l’a demandé, ou si on peut la solliciter de nouveau.',
     offerHint: 'Le courriel part maintenant. Après, on ne peut plus annuler.',
     approveHint: 'Prend une place et prépare 1\u00a0courriel.',
     startHint: 'Dans un comité, la personne prend un siège.',
@@ -294,7 +328,14 @@ export const fr: typeof en = {
     status: 'État',
     never: 'Jamais sollicitées',
     everybody: 'Tout le monde',
-    columns: { name: 'Nom', place: 'Province', language: 'Langue', status: 'État', work: 'Charge actuelle', last: 'Dernière offre' },
+    columns: {
+      name: 'Nom',
+      place: 'Province',
+      language: 'Langue',
+      status: 'État',
+      work: 'Charge actuelle',
+      last: 'Dernière offre',
+    },
     empty: 'Personne ne correspond',
     emptyNext: 'Essayez moins de mots, ou effacez le filtre.',
     neverAsked: 'Jamais',
@@ -339,7 +380,8 @@ export const fr: typeof en = {
     withdrawn: (when) => `retiré le ${when}`,
     history: 'Ce qui s’est passé',
     pauseTitle: 'Prendre une pause pour elle',
-    pauseLead: 'Les offres ouvertes se ferment sans un mot. La personne garde sa place et reçoit un courriel. Aucune raison n’est demandée.',
+    pauseLead:
+      'Les offres ouvertes se ferment sans un mot. La personne garde sa place et reçoit un courriel. Aucune raison n’est demandée.',
     until: 'Jusqu’à',
     weeks: { '1': '1\u00a0semaine', '2': '2\u00a0semaines', '4': '4\u00a0semaines', open: 'Jusqu’à nouvel ordre' },
     untilMissing: 'Choisissez la durée',
@@ -354,7 +396,11 @@ export const fr: typeof en = {
     title: 'Courrier',
     all: 'Tout',
     held: 'Retenues tant que vous pouvez annuler',
-    heldCount: (n) => f.plural(n, { one: '# offre est retenue pour que vous puissiez annuler.', other: '# offres sont retenues pour que vous puissiez annuler.' }),
+    heldCount: (n) =>
+      f.plural(n, {
+        one: '# offre est retenue pour que vous puissiez annuler.',
+        other: '# offres sont retenues pour que vous puissiez annuler.',
+      }),
     heldLink: 'Voir les offres à envoyer',
     shelves,
     states: emailStates,

@@ -6,13 +6,19 @@ const features = join(__dirname, '../..');
 
 /** Every deed that an action can write into the timeline, as its source names it. */
 function written(): string[] {
-  const all = (readdirSync(features, { recursive: true }) as string[]).filter((file) => /actions\/[^/]+(?<!spec)\.ts$/.test(file));
+  const all = (readdirSync(features, { recursive: true }) as string[]).filter((file) =>
+    /actions\/[^/]+(?<!spec)\.ts$/.test(file),
+  );
   return all.flatMap((file) => {
     const source = readFileSync(join(features, file), 'utf8');
     const feature = file.split('/')[0];
-    const short = [...source.matchAll(/verb: '([a-z-]+)'|(?:note|write|recordMatch)\(tx, [\w.]+, (?:\w+, )?'([a-z-]+)'/g)];
+    const short = [
+      ...source.matchAll(/verb: '([a-z-]+)'|(?:note|write|recordMatch)\(tx, [\w.]+, (?:\w+, )?'([a-z-]+)'/g),
+    ];
     const prefix = { matching: 'match', requests: 'request' }[feature ?? ''];
-    const whole = [...source.matchAll(/'((?:account|role|application|profile|partner|project|committee|seat)\.[a-z_-]+)'/g)];
+    const whole = [
+      ...source.matchAll(/'((?:account|role|application|profile|partner|project|committee|seat)\.[a-z_-]+)'/g),
+    ];
     return [
       ...short.flatMap(([, moved, noted]) => (prefix ? [`${prefix}.${moved ?? noted ?? ''}`] : [])),
       ...whole.flatMap(([, verb]) => (verb?.endsWith('.csv') ? [] : [verb ?? ''])),

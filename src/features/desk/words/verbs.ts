@@ -8,7 +8,10 @@ export const verbs = {
   'role.granted': { en: 'A role was given', fr: 'Un rôle a été accordé' },
   'role.taken': { en: 'A role was taken away', fr: 'Un rôle a été retiré' },
   'application.sent': { en: 'Application received', fr: 'Candidature reçue' },
-  'application.sent_again': { en: 'Applied again with a known address', fr: 'Nouvelle candidature avec une adresse connue' },
+  'application.sent_again': {
+    en: 'Applied again with a known address',
+    fr: 'Nouvelle candidature avec une adresse connue',
+  },
   'application.accepted': { en: 'Application accepted', fr: 'Candidature acceptée' },
   'application.asked': { en: 'A question was asked', fr: 'Une question a été posée' },
   'application.answered': { en: 'The question was answered', fr: 'La question a reçu une réponse' },
@@ -71,4 +74,5 @@ export const verbs = {
 const something: Text = { en: 'Something was changed', fr: 'Quelque chose a changé' };
 
 /** The sentence for a deed of the timeline. */
-export const deed = (verb: string, locale: Locale): string => ((verbs as Record<string, Text>)[verb] ?? something)[locale];
+export const deed = (verb: string, locale: Locale): string =>
+  ((verbs as Record<string, Text>)[verb] ?? something)[locale];

@@ -1,7 +1,7 @@
 import { likelyLocale, personName } from './person-name.js';
 
 it.each([
-  ['Dr Gagné', { givenName: 'Dr', familyName: 'Gagné' }],
+  ['Dr Gagné', { givenName: 'Dr Gagné', familyName: '' }],
   ['Dr Marie  Gagné', { givenName: 'Dr Marie', familyName: 'Gagné' }],
   ['Gagné', { givenName: '', familyName: 'Gagné' }],
 ])('takes %s apart', (name, parts) => {

@@ -46,8 +46,8 @@ it('brings in the demonstration projects with who leads them, and the same file 
 it('takes names apart and guesses the language from the institution', async () => {
   await bring(`${head}\n${one}`);
   expect(await at.db.manager.findOneByOrFail(Account, { email: 'stewart@university.example.ca' })).toMatchObject({
-    givenName: 'Dr',
-    familyName: 'Stewart',
+    givenName: 'Dr Stewart',
+    familyName: '',
     locale: 'fr',
   });
 });

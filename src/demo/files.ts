@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importFile, type ImportKind } from '../commands/import-file.js';
 import type { Actor } from '../kernel/actor.js';
-import { addDays, daysBetween, type Day } from '../kernel/days.js';
+import { withDatesFor } from './dates.js';
 import type { Stage } from './stage.js';
-
-/** The day for which the files were written. */
-const writtenFor: Day = '2026-11-22';
 
 const here = (name: string) => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
 
@@ -22,10 +19,4 @@ export async function importOwnFile(stage: Stage, actor: Actor, kind: ImportKind
   const { faults } = await importFile(stage.app, actor, kind, { name, bytes, dryRun: false, skipBad: false });
   const [first] = faults;
   if (first) throw new Error(`${join('src/demo', name)}, row ${first.row}: ${first.message.en}`);
-}
-
-/** The same file as if it had been written today: every day in it moves along, so that its deadlines never lie behind. */
-export function withDatesFor(today: Day, file: string): string {
-  const later = daysBetween(writtenFor, today);
-  return file.replace(/(?<=,)\d{4}-\d{2}-\d{2}(?=,|\r?$)/gm, (day) => addDays(day, later));
 }

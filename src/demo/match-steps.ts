@@ -138,3 +138,10 @@ export async function takeABreak(stage: Stage, email: string, untilInDays: numbe
   const until = untilInDays === null ? null : stage.day(untilInDays);
   if (row) await stage.the(MatchingService).takeABreak(resting, row.id, until);
 }
+
+/** Somebody leaves the network for good. */
+export async function leave(stage: Stage, email: string): Promise<void> {
+  const leaving = await stage.actor(email);
+  const row = await stage.the(PartnersService).partnerOf(leaving.id);
+  if (row) await stage.the(MatchingService).leave(leaving, row.id);
+}

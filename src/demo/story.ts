@@ -1,7 +1,6 @@
 import { FollowUpMatches } from '../features/matching/actions/follow-up-matches.js';
 import { MatchingService } from '../features/matching/matching.service.js';
 import { FollowUpPartners } from '../features/partners/actions/follow-up-partners.js';
-import { LeaveNetwork } from '../features/partners/actions/leave-network.js';
 import { AddResearcher } from '../features/projects/actions/add-researcher.js';
 import { ProjectsService } from '../features/projects/projects.service.js';
 import { FollowUpRequests } from '../features/requests/actions/follow-up-requests.js';
@@ -9,7 +8,7 @@ import { RequestsService } from '../features/requests/requests.service.js';
 import { firstTwo, others } from './applicants.js';
 import { applicationScenes, type Scene } from './apply.js';
 import { importOwnFile } from './files.js';
-import { setAside, takeABreak, type Walk } from './match-steps.js';
+import { leave, setAside, takeABreak, type Walk } from './match-steps.js';
 import { amira, ingrid, louis, mathieu, researchers } from './people.js';
 import type { Stage } from './stage.js';
 import { takeSeats } from './take-seats.js';
@@ -40,7 +39,7 @@ export function story(stage: Stage): Scene[] {
     },
     { daysAgo: 21, play: () => takeABreak(stage, 'grace.reid@example.ca', 60) },
     { daysAgo: 14, play: () => takeABreak(stage, 'yves.thomas@example.ca', null) },
-    { daysAgo: 18, play: async () => stage.the(LeaveNetwork).run(await stage.actor('wei.anderson@example.ca')) },
+    { daysAgo: 18, play: () => leave(stage, 'wei.anderson@example.ca') },
   ];
   return scenes.sort((a, b) => b.daysAgo - a.daysAgo);
 }

@@ -52,6 +52,13 @@ export type StepWithReason = keyof typeof reasons;
 
 export const needsReason = (step: string): step is StepWithReason => step in reasons;
 
+/** Each match has a reason field of its own, also where several stand on one page: what is typed and wrong, by its name. */
+export function underMatch({ typed, errors }: FormState, matchId: string): FormState {
+  const named = <Value,>({ reason, ...rest }: Readonly<Record<string, Value>>) =>
+    reason === undefined ? rest : { ...rest, [`reason-${matchId}`]: reason };
+  return { typed: named(typed), errors: named(errors) };
+}
+
 /** A step that asks why: the list opens when it is wanted. */
 export function StepWithReasonForm(props: StepProps & { readonly step: StepWithReason }) {
   const { t, locale } = useDesk();
@@ -63,10 +70,7 @@ export function StepWithReasonForm(props: StepProps & { readonly step: StepWithR
     <Details summary={spoken ? <Spoken label={label} spoken={spoken} /> : label} open={wrong}>
       <Step {...props} look="secondary">
         <SelectField
-          form={{
-            typed: { [`reason-${matchId}`]: form.typed['reason'] },
-            errors: wrong ? { [`reason-${matchId}`]: form.errors['reason'] ?? '' } : {},
-          }}
+          form={underMatch(form, matchId)}
           name={`reason-${matchId}`}
           label={t.match.reasonTitle[step]}
           hint={t.match.reasonHint[step]}

@@ -2,6 +2,7 @@ import { Columns, Score, ScoreBreakdown, StatusTag, type FormState } from '../..
 import type { MatchDesk } from '../data/match-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
+import { underMatch } from './decide-forms.js';
 import { Desk, useDesk } from './desk.js';
 import { History } from './history.js';
 import { LettersTable } from './letters-table.js';
@@ -29,7 +30,7 @@ export function MatchPage({ frame, desk, form, step }: MatchPageProps) {
       title={t.match.title(match.partner.name, match.request.code)}
       back={deskPaths.request.to(locale, { id: match.request.id })}
       tags={<Tags desk={desk} />}
-      form={form}
+      form={underMatch(form, match.id)}
     >
       <Columns
         main={

@@ -3,7 +3,17 @@ import tseslint from 'typescript-eslint';
 const small = { skipBlankLines: true, skipComments: true };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'test/architecture/violations/**', '**/*.cjs', '**/*.mjs', '**/*.js', '**/*.d.ts', '**/*.d.mts'] },
+  {
+    ignores: [
+      'dist/**',
+      'test/architecture/violations/**',
+      '**/*.cjs',
+      '**/*.mjs',
+      '**/*.js',
+      '**/*.d.ts',
+      '**/*.d.mts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
@@ -23,17 +33,25 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.name='forwardRef']", message: 'Two modules that need each other: split the third thing out.' },
+        {
+          selector: "CallExpression[callee.name='forwardRef']",
+          message: 'Two modules that need each other: split the third thing out.',
+        },
         { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
         { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
-        { selector: "JSXAttribute[name.name='style']", message: 'The page’s security policy forbids inline styles: use a class.' },
+        {
+          selector: "JSXAttribute[name.name='style']",
+          message: 'The page’s security policy forbids inline styles: use a class.',
+        },
       ],
     },
   },
   {
     files: ['src/**'],
     ignores: ['src/platform/config/**'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Ask the config.' }] },
+    rules: {
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Ask the config.' }],
+    },
   },
   {
     files: ['src/features/*/domain/**', 'src/kernel/**'],
@@ -45,7 +63,10 @@ export default tseslint.config(
   },
   { files: ['**/*.controller.ts'], rules: { 'max-lines-per-function': ['error', { max: 12, ...small }] } },
   { files: ['src/platform/mail/**', 'src/features/*/emails/**'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['**/words/*.ts', 'src/kernel/vocabulary/**', 'src/platform/database/migrations/**', '**/words.ts'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  {
+    files: ['**/words/*.ts', 'src/kernel/vocabulary/**', 'src/platform/database/migrations/**', '**/words.ts'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
   {
     files: ['**/*.spec.ts', '**/*.spec.tsx', 'test/**'],
     rules: {

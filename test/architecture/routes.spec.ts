@@ -35,11 +35,16 @@ describe('the whole application', () => {
     at = await openDatabase();
     const config = testConfig({ databaseUrl: at.url, smtpUrl: 'smtp://127.0.0.1:9' });
     const runtime = { databaseUrl: at.url, smtpUrl: 'smtp://127.0.0.1:9', stop: () => Promise.resolve() };
-    const module = await Test.createTestingModule({ imports: [AppModule.forRoot({ config, runtime, part: 'web' })] }).compile();
+    const module = await Test.createTestingModule({
+      imports: [AppModule.forRoot({ config, runtime, part: 'web' })],
+    }).compile();
     app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
-    app.getHttpAdapter().getInstance().addHook('onRoute', (route) => {
-      for (const method of [route.method].flat()) patterns.push({ method, url: route.url });
-    });
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .addHook('onRoute', (route) => {
+        for (const method of [route.method].flat()) patterns.push({ method, url: route.url });
+      });
     await setupHttp(app);
     await app.init();
   });
@@ -55,13 +60,19 @@ describe('the whole application', () => {
   });
 
   it('gives every English page a French one, and the other way round', () => {
-    const count = (prefix: string) => patterns.filter(({ method, url }) => method !== 'HEAD' && url.startsWith(`${prefix}/`)).length;
+    const count = (prefix: string) =>
+      patterns.filter(({ method, url }) => method !== 'HEAD' && url.startsWith(`${prefix}/`)).length;
     expect(count('/en')).toBeGreaterThan(60);
     expect(count('/fr')).toBe(count('/en'));
   });
 
   it('answers an unknown page and a wrong method with a page, not with a stack', async () => {
-    for (const [method, url] of [['GET', '/en/nowhere'], ['GET', '/fr/nulle-part'], ['DELETE', '/en/help'], ['GET', '/en/invitations/not-an-id']] as const) {
+    for (const [method, url] of [
+      ['GET', '/en/nowhere'],
+      ['GET', '/fr/nulle-part'],
+      ['DELETE', '/en/help'],
+      ['GET', '/en/invitations/not-an-id'],
+    ] as const) {
       const answer = await app.inject({ method, url, headers: { accept: 'text/html' } });
       expect([303, 403, 404]).toContain(answer.statusCode);
       expect(answer.body).not.toMatch(/\bat .*\.(ts|js):\d+/);
@@ -87,7 +98,11 @@ it.each([
   [Forgotten, 'No @Access on Forgotten.page'],
   [Declared, undefined],
 ])('stops the boot when a route does not say who may reach it: %p', async (controller, complaint) => {
-  const module = Test.createTestingModule({ imports: [DiscoveryModule], controllers: [controller], providers: [RouteCheck] });
+  const module = Test.createTestingModule({
+    imports: [DiscoveryModule],
+    controllers: [controller],
+    providers: [RouteCheck],
+  });
   const app = (await module.compile()).createNestApplication(new FastifyAdapter());
   const boot = app.init().then(
     () => undefined,
@@ -96,4 +111,3 @@ it.each([
   expect(await boot).toEqual(complaint === undefined ? undefined : expect.stringContaining(complaint));
   await app.close();
 });
-

@@ -58,7 +58,9 @@ const real = (port: number, home: string, policy: string) =>
   );
 
 const substitute = (port: number) =>
-  spawn(process.execPath, [join('node_modules', 'js-redis-server', 'dist', 'cli.js'), '--port', String(port)], { stdio: 'ignore' });
+  spawn(process.execPath, [join('node_modules', 'js-redis-server', 'dist', 'cli.js'), '--port', String(port)], {
+    stdio: 'ignore',
+  });
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {

@@ -4,12 +4,20 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateHouse1795000000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`create extension if not exists citext`);
-    await db.query(`create type match_status as enum('proposed', 'dismissed', 'approved', 'offered', 'interested', 'introduced', 'accepted', 'active', 'ended', 'declined_by_partner', 'declined_by_team', 'expired', 'withdrawn')`);
-    await db.query(`create type partner_status as enum('submitted', 'info_needed', 'waitlisted', 'declined', 'withdrawn', 'active', 'paused', 'left')`);
-    await db.query(`create type role as enum('applicant', 'partner', 'researcher', 'principal_investigator', 'coordinator', 'committee_chair', 'administrator')`);
+    await db.query(
+      `create type match_status as enum('proposed', 'dismissed', 'approved', 'offered', 'interested', 'introduced', 'accepted', 'active', 'ended', 'declined_by_partner', 'declined_by_team', 'expired', 'withdrawn')`,
+    );
+    await db.query(
+      `create type partner_status as enum('submitted', 'info_needed', 'waitlisted', 'declined', 'withdrawn', 'active', 'paused', 'left')`,
+    );
+    await db.query(
+      `create type role as enum('applicant', 'partner', 'researcher', 'principal_investigator', 'coordinator', 'committee_chair', 'administrator')`,
+    );
     await db.query(`create type locale as enum('en', 'fr')`);
     await db.query(`create type project_role as enum('principal_investigator', 'researcher')`);
-    await db.query(`create type request_status as enum('draft', 'submitted', 'changes_requested', 'refused', 'open', 'filled', 'expired', 'withdrawn', 'closed')`);
+    await db.query(
+      `create type request_status as enum('draft', 'submitted', 'changes_requested', 'refused', 'open', 'filled', 'expired', 'withdrawn', 'closed')`,
+    );
     await db.query(`create table accounts (
       id uuid not null,
       email citext not null,
@@ -69,7 +77,9 @@ export class CreateHouse1795000000000 implements MigrationInterface {
       constraint pk_timeline_entries primary key (id),
       constraint fk_timeline_entries_actor_id foreign key (actor_id) references accounts(id)
     )`);
-    await db.query(`create index ix_timeline_entries_subject_type_subject_id on timeline_entries (subject_type, subject_id)`);
+    await db.query(
+      `create index ix_timeline_entries_subject_type_subject_id on timeline_entries (subject_type, subject_id)`,
+    );
     await db.query(`create table partners (
       id uuid not null,
       account_id uuid not null,

@@ -82,13 +82,16 @@ it('lets each side say no and step back', async () => {
   expect(await statusOf(backed)).toBe('withdrawn');
 });
 
-it('takes a break, comes back, and withdraws a request', async () => {
+it('takes a break, comes back, withdraws a request, and leaves', async () => {
   const asked = await life.at('offered');
   await life.service.takeABreak(asked.partner, asked.match.partnerId, null);
   await life.service.comeBack(asked.partner, asked.match.partnerId);
   const working = await life.at('active');
   await life.service.withdrawRequest(working.team, working.match.requestId);
-  expect([await statusOf(asked), await statusOf(working)]).toEqual(['withdrawn', 'ended']);
+  const leaving = await life.at('active');
+  await life.service.leave(leaving.partner, leaving.match.partnerId);
+  const all = [await statusOf(asked), await statusOf(working), await statusOf(leaving)];
+  expect(all).toEqual(['withdrawn', 'ended', 'ended']);
 });
 
 it('follows up what waits', async () => {

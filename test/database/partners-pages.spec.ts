@@ -1,9 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Consent } from '../../src/features/partners/data/consent.entity.js';
 import { Partner } from '../../src/features/partners/data/partner.entity.js';
-import { AccountRole } from '../../src/features/people/data/account-role.entity.js';
 import type { Role } from '../../src/kernel/actor.js';
-import { newId } from '../../src/platform/database/new-id.js';
 import { OutgoingEmail } from '../../src/platform/mail/outgoing-email.entity.js';
 import { TimelineEntry } from '../../src/platform/timeline/timeline-entry.entity.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
@@ -77,20 +74,6 @@ describe('a profile', () => {
     expect(headers['content-disposition']).toContain('my-data.json');
     expect([data.account.email, data.profile.own_words]).toEqual([account.email, 'My own story']);
     expect(body).not.toContain('Somebody else');
-  });
-
-  it('ends with leaving: no role, no session, no consent to offers', async () => {
-    const { id, visitor, account } = await someone('partner');
-    const consent = { id: newId(), accountId: account.id, purpose: 'offers', textHash: 'x', locale: 'en' };
-    await at.db.manager.insert(Consent, consent);
-    expect((await visitor.get('/en/profile/leave')).status).toBe(200);
-    expect(await row(id)).toMatchObject({ status: 'active' });
-    expect((await visitor.post('/en/profile/leave', {}, '/en/profile/leave')).location).toBe('/en/goodbye');
-    expect(await row(id)).toMatchObject({ status: 'left' });
-    expect(await at.db.manager.countBy(AccountRole, { accountId: account.id })).toBe(0);
-    expect((await at.db.manager.findOneByOrFail(Consent, { id: consent.id })).withdrawnAt).toBeInstanceOf(Date);
-    expect((await visitor.get('/en/profile')).location).toContain('/en/sign-in');
-    expect((await visitor.get('/en/goodbye')).status).toBe(200);
   });
 });
 

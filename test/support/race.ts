@@ -34,7 +34,7 @@ export async function race<T>(
 }
 
 /** Sessions of this database that wait at a lock. */
-async function waiting(db: DataSource): Promise<number> {
+export async function waiting(db: DataSource): Promise<number> {
   const [row] = await db.query<{ n: number }[]>(
     `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
   );

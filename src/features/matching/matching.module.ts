@@ -31,6 +31,7 @@ import { ProposeForRequest } from './actions/propose-for-request.js';
 import { ProposeRound } from './actions/propose-round.js';
 import { ReleaseOffer } from './actions/release-offer.js';
 import { Looks, Rounds } from './actions/rounds.js';
+import { SayGoodbye } from './actions/say-goodbye.js';
 import { SayYes } from './actions/say-yes.js';
 import { SendOffer } from './actions/send-offer.js';
 import { ShortlistRequest } from './actions/shortlist-request.js';
@@ -52,6 +53,7 @@ import { HomeFacts } from './web/home-facts.js';
 import { HomeController } from './web/home.controller.js';
 import { IntroduceController } from './web/introduce.controller.js';
 import { InvitationController } from './web/invitation.controller.js';
+import { LeaveController } from './web/leave.controller.js';
 import { MeetingAnswerController } from './web/meeting-answer.controller.js';
 import { MyInvitation } from './web/my-invitation.js';
 import { PauseController } from './web/pause.controller.js';
@@ -87,7 +89,7 @@ const steps = [
   ...[ApproveMatch, TakeBack, DismissMatch, ProposeAgain, ReleaseOffer, OfferAgain, Introduce],
   ...[SayYes, DeclineOffer, PartnerAnswer],
   ...[TeamAnswer, TeamDecline, WithdrawMatch, StartMatch, EndMatch],
-  ...[WithdrawRequest, TakeABreak, ComeBack, Closings],
+  ...[WithdrawRequest, TakeABreak, ComeBack, SayGoodbye, Closings],
   ...[MatchSteps, ProposalSteps, OfferSteps, AnswerSteps, WorkSteps],
 ];
 
@@ -101,7 +103,7 @@ const steps = [
     RequestsModule,
   ],
   controllers: [
-    ...[HomeController, InvitationController, MeetingAnswerController, PauseController],
+    ...[HomeController, InvitationController, MeetingAnswerController, PauseController, LeaveController],
     ...[TeamMatchController, IntroduceController, WithdrawRequestController],
   ],
   providers: [...queries, ...engine, ...shared, ...steps, HomeFacts, MyInvitation, TeamMatches, MatchingService],

@@ -92,4 +92,6 @@ export class MatchingService {
   takeABreak = (actor: Actor, partnerId: Id, until: Day | null): Promise<void> =>
     this.closings.breaks.run(actor, { partnerId, until });
   comeBack = (actor: Actor, partnerId: Id): Promise<void> => this.closings.returns.run(actor, partnerId);
+  /** For good: all that is under way of the partner closes with it. */
+  leave = (actor: Actor, partnerId: Id): Promise<void> => this.closings.goodbyes.run(actor, partnerId);
 }

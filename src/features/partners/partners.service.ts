@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor.js';
 import type { Day } from '../../kernel/days.js';
 import type { Id } from '../../kernel/id.js';
 import { hold } from '../../platform/database/hold.js';
+import { LeaveNetwork } from './actions/leave-network.js';
 import { PausePartner } from './actions/pause-partner.js';
 import { ResumePartner } from './actions/resume-partner.js';
 import { CandidatesQuery, type CandidateFacts } from './data/candidates.query.js';
@@ -24,6 +25,7 @@ export class PartnersService {
     private readonly views: PartnerViewQuery,
     private readonly pausing: PausePartner,
     private readonly resuming: ResumePartner,
+    private readonly leaving: LeaveNetwork,
   ) {}
 
   /** Everyone active or paused, for matching: codes and dates only. Give the transaction to read as it does. */
@@ -53,5 +55,10 @@ export class PartnersService {
   /** The partner is back. Throws a `conflict` Refusal when they were not on a break. */
   resume(tx: EntityManager, actor: Actor, partnerId: Id): Promise<void> {
     return this.resuming.within(tx, actor, partnerId);
+  }
+
+  /** For good, by the partner or a coordinator. The caller closes the matches in the same transaction. */
+  leave(tx: EntityManager, actor: Actor, partnerId: Id): Promise<void> {
+    return this.leaving.within(tx, actor, partnerId);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ComeBack } from './come-back.js';
+import { SayGoodbye } from './say-goodbye.js';
 import { TakeABreak } from './take-a-break.js';
 import { WithdrawRequest } from './withdraw-request.js';
 
@@ -10,5 +11,6 @@ export class Closings {
     readonly requests: WithdrawRequest,
     readonly breaks: TakeABreak,
     readonly returns: ComeBack,
+    readonly goodbyes: SayGoodbye,
   ) {}
 }

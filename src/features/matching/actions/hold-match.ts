@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { holds, type Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
-import { insist, notFound } from '../../../kernel/refusal.js';
+import { insist, notFound, Refusal } from '../../../kernel/refusal.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { find } from '../../../platform/database/find.js';
 import { hold } from '../../../platform/database/hold.js';
 import { PartnersService, type Partner } from '../../partners/partners.service.js';
 import { RequestsService, type PartnerRequest } from '../../requests/requests.service.js';
 import { Match } from '../data/match.entity.js';
+import { underWay } from '../domain/match.lifecycle.js';
 import { matchPolicy } from '../domain/match.policy.js';
 
 /** A match with the request and the partner that it joins, all three held until the transaction ends. */
@@ -34,6 +35,21 @@ export class HoldMatch {
     const request = await this.requests.holdRequest(tx, requestId);
     const partner = await this.partners.holdPartner(tx, partnerId);
     return { request, partner, match: await hold(tx, Match, matchId), now: this.clock.now() };
+  }
+
+  /** All that is under way of one partner. Throws `conflict` when more begins meanwhile: its request can no longer be held first. */
+  async allOf(tx: EntityManager, partnerId: Id): Promise<Held[]> {
+    const theirs = { where: { partnerId, status: In([...underWay]) }, order: { requestId: 'ASC' } } as const;
+    const requests = new Map<Id, PartnerRequest>();
+    for (const { requestId } of await tx.find(Match, theirs))
+      requests.set(requestId, await this.requests.holdRequest(tx, requestId));
+    const partner = await this.partners.holdPartner(tx, partnerId);
+    const matches = await tx.find(Match, { ...theirs, lock: { mode: 'pessimistic_write' } });
+    return matches.map((match) => {
+      const request = requests.get(match.requestId);
+      if (!request) throw new Refusal('conflict', justProposed);
+      return { request, partner, match, now: this.clock.now() };
+    });
   }
 
   /** For a decision about two people: a coordinator’s or the system’s, never the partner’s own. */
@@ -65,3 +81,8 @@ export class HoldMatch {
     throw notFound();
   }
 }
+
+const justProposed = {
+  en: 'Something new began for this partner at this very moment. Please try again.',
+  fr: 'Quelque chose de nouveau a commencé à l’instant pour cette personne. Veuillez réessayer.',
+};

@@ -26,8 +26,7 @@ export class ProposeForRequest {
       insist(matchPolicy.open({ code, status }), 'conflict');
       const [plan] = await this.plan.run([id], tx);
       if (!plan) throw notFound();
-      await this.write.within(tx, actor, plan);
-      return plan;
+      return this.write.within(tx, actor, plan);
     });
   }
 }

@@ -23,9 +23,9 @@ export class ProposeRound {
       insist(matchPolicy.propose(actor));
       const ids = (await this.requests.openRequests(tx)).map(({ id }) => id).sort();
       for (const id of ids) await this.requests.holdRequest(tx, id);
-      const plans = await this.plan.run(ids, tx);
-      for (const plan of plans) await this.write.within(tx, actor, plan);
-      return plans;
+      const written: RequestPlan[] = [];
+      for (const plan of await this.plan.run(ids, tx)) written.push(await this.write.within(tx, actor, plan));
+      return written;
     });
   }
 }

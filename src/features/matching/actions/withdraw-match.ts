@@ -22,12 +22,14 @@ export class WithdrawMatch {
   ) {}
 
   run(actor: Actor, matchId: Id): Promise<void> {
-    return this.db.transaction((tx) => this.within(tx, actor, matchId));
+    return this.db.transaction(async (tx) => {
+      const held = await this.held.run(tx, matchId);
+      await this.within(tx, actor, held, await this.held.sideOf(tx, actor, held));
+    });
   }
 
-  private async within(tx: EntityManager, actor: Actor, matchId: Id): Promise<void> {
-    const held = await this.held.run(tx, matchId);
-    const side = await this.held.sideOf(tx, actor, held);
+  /** The same for a match that is already held, for the side that steps back. */
+  async within(tx: EntityManager, actor: Actor, held: Held, side: 'partner' | 'team'): Promise<void> {
     const { status } = held.match;
     await moveMatch(tx, actor, held.match, {
       event: 'withdraw',
@@ -38,8 +40,12 @@ export class WithdrawMatch {
     if (side !== 'partner') await this.tellPartner(tx, held, status);
     if (teamKnows.includes(status) && (side === 'partner' || holds(actor, 'coordinator')))
       await this.tellTeam(tx, held);
-    if (status === 'accepted' && held.request.status === 'filled')
-      await this.requests.reopen(tx, system, held.request.id);
+    if (status === 'accepted') await this.freePlace(tx, held);
+  }
+
+  /** A request that was full is open again. */
+  async freePlace(tx: EntityManager, { request }: Held): Promise<void> {
+    if (request.status === 'filled') await this.requests.reopen(tx, system, request.id);
   }
 
   private async tellPartner(tx: EntityManager, held: Held, was: MatchStatus): Promise<void> {

@@ -4,6 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { Match } from '../data/match.entity.js';
+import { stillHere } from '../data/still-here.query.js';
 import { criteriaVersion } from '../domain/criteria.js';
 import { dueFrom } from './due-from.js';
 import { recordMatch } from './move-match.js';
@@ -14,7 +15,18 @@ import type { RequestPlan } from './plan-round.js';
 export class WriteProposals {
   constructor(private readonly clock: SystemClock) {}
 
-  async within(tx: EntityManager, actor: Actor, { request, proposed }: RequestPlan): Promise<void> {
+  /** Answers with what was written: whoever left the network since the plan was made is not in it. */
+  async within(tx: EntityManager, actor: Actor, plan: RequestPlan): Promise<RequestPlan> {
+    const here = await stillHere(
+      tx,
+      plan.proposed.map(({ candidateId }) => candidateId),
+    );
+    const written = { ...plan, proposed: plan.proposed.filter(({ candidateId }) => here.has(candidateId)) };
+    await this.write(tx, actor, written);
+    return written;
+  }
+
+  private async write(tx: EntityManager, actor: Actor, { request, proposed }: RequestPlan): Promise<void> {
     const proposedAt = this.clock.now();
     for (const { candidateId, score, parts, alternate } of proposed) {
       const match = tx.create(Match, {

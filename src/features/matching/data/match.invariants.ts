@@ -1,5 +1,5 @@
 import type { Invariant } from '../../../platform/database/invariant.js';
-import { agreed, takesAPlace } from '../domain/match.lifecycle.js';
+import { agreed, takesAPlace, underWay } from '../domain/match.lifecycle.js';
 
 const list = (states: readonly string[]) => states.map((state) => `'${state}'`).join(', ');
 
@@ -39,6 +39,11 @@ export const invariants: readonly Invariant[] = [
     offenders: `select id, status from matches
                  where (status in (${list(agreed)}) and (partner_yes_at is null or team_yes_at is null))
                     or (status = 'introduced' and partner_yes_at is not null and team_yes_at is not null)`,
+  },
+  {
+    says: 'Nobody who has left holds a live match.',
+    offenders: `select m.id, m.status from matches m join partners p on p.id = m.partner_id
+                 where p.status = 'left' and m.status in (${list(underWay)})`,
   },
   {
     says: 'Nobody is offered a place by themselves.',

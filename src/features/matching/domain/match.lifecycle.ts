@@ -131,6 +131,9 @@ export const takesAPlace = [
   'active',
 ] as const satisfies readonly MatchStatus[];
 
+/** Not over yet: whoever leaves the network has none of these. */
+export const underWay = ['proposed', ...takesAPlace] as const satisfies readonly MatchStatus[];
+
 /** The partner has been told and may hear more: closing one of these needs a kind letter. */
 export const partnerKnows = [
   'offered',

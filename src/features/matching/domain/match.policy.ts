@@ -67,6 +67,12 @@ export const matchPolicy = {
       : deny('This partner is not active now.', 'Cette personne n’est pas active en ce moment.');
   },
 
+  /** Whoever left is not proposed again; somebody on a break is, for later. */
+  stillHere: (status: string): Verdict =>
+    status === 'active' || status === 'paused'
+      ? allow
+      : deny('This person has left the network.', 'Cette personne a quitté le réseau.'),
+
   /** An active partner who still wants one more engagement. */
   engage({ status, maxEngagements, engaged }: EngagementFacts): Verdict {
     const reachable = matchPolicy.reachable(status);

@@ -46,7 +46,7 @@ export const mineEn = {
     download: 'Download my data',
     leave: 'Leave the network',
     leaveLead:
-      'You will get no more offers, and you will be signed out. Projects you are in now will hear from a coordinator. You do not have to say why.',
+      'You will get no more offers, and you will be signed out. Your invitations and your work with teams end now. We tell the teams, and give no reason. You do not have to say why.',
     leaveInstead: 'A bad time? A break keeps your place.',
     leaveButton: 'Yes, leave the network',
     stay: 'No, I stay',

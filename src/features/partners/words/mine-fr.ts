@@ -49,7 +49,7 @@ export const mineFr: typeof mineEn = {
     download: 'Télécharger mes données',
     leave: 'Quitter le réseau',
     leaveLead:
-      'Vous ne recevrez plus d’offres et votre session se fermera. La coordination écrira à vos projets en cours. Vous n’avez pas à dire pourquoi.',
+      'Vous ne recevrez plus d’offres et votre session se fermera. Vos invitations et votre travail avec les équipes prennent fin maintenant. Nous le disons aux équipes, sans donner de raison. Vous n’avez pas à dire pourquoi.',
     leaveInstead: 'Mauvais moment? Une pause garde votre place.',
     leaveButton: 'Oui, quitter le réseau',
     stay: 'Non, je reste',

@@ -73,32 +73,32 @@ export const firstTwo: readonly Applied[] = [
   ),
 ];
 
-/** Applications in every state that a coordinator meets, in both languages. */
+/** Applications in every state that a coordinator meets, in both languages. Who came first has a question to answer. */
 export const others: readonly Applied[] = [
   applied(
-    33,
+    14,
     person('Doris Abernathy', 'en'),
     { ...home('ON', 'Guelph', 'en'), perspectives: ['person_with_pain'], ownWords: 'I would like an MRI this month.' },
     {
-      daysAgo: 31,
+      daysAgo: 12,
       decline: 'seeks_care_or_study',
       note: 'Your local health line can help you find care close to you.',
     },
   ),
   applied(
-    32,
+    13,
     person('Gilles Paquette', 'fr'),
     { ...home('QC', 'Trois-Rivières', 'fr'), perspectives: ['advocate'], ownWords: 'Je collectionne les histoires.' },
-    { daysAgo: 29, decline: 'not_about_pain', note: '' },
+    { daysAgo: 10, decline: 'not_about_pain', note: '' },
   ),
   applied(
-    31,
+    12,
     person('Owen Blackwood', 'en'),
     { ...home('AB', 'Red Deer', 'en'), perspectives: ['caregiver'], interests: ['work_and_disability'] },
-    { daysAgo: 28, takeBack: true },
+    { daysAgo: 9, takeBack: true },
   ),
   applied(
-    30,
+    17,
     person('Colette Boudreau', 'fr', '506-555-0139'),
     {
       ...home('NB', 'Moncton', 'fr'),
@@ -106,10 +106,10 @@ export const others: readonly Applied[] = [
       ownWords: 'Ma fille de neuf ans a des migraines. L’école ne sait pas quoi en faire.',
       ...{ interests: ['children_and_youth'], hoursPerMonth: 3, availability: ['weekday_evening'] },
     },
-    { daysAgo: 26, waitList: 'language' },
+    { daysAgo: 13, waitList: 'language' },
   ),
   applied(
-    28,
+    15,
     person('Walter Ferris', 'en'),
     {
       ...home('YT', 'Whitehorse', 'en'),
@@ -117,7 +117,7 @@ export const others: readonly Applied[] = [
       ownWords: 'A fall on the ice in 2009. The nearest clinic is a flight away.',
       ...{ interests: ['rural_and_remote_care'], hoursPerMonth: 4, availability: ['weekend'] },
     },
-    { daysAgo: 24, waitList: 'region' },
+    { daysAgo: 11, waitList: 'region' },
   ),
   applied(
     18,
@@ -146,23 +146,26 @@ export const others: readonly Applied[] = [
     ...{ availability: ['weekday_evening', 'weekend'], preferredContact: 'phone' },
   }),
   applied(
-    11,
+    20,
     person('Priscilla Danso', 'en'),
     {
       ...home('ON', 'Brampton', 'en'),
       ...{ perspectives: ['caregiver'], conditions: ['not_sure'], ownWords: 'I look after my mother.' },
     },
-    { daysAgo: 9, question: 'Would you like to speak as a carer, or from pain of your own as well? Both are welcome.' },
+    {
+      daysAgo: 17,
+      question: 'Would you like to speak as a carer, or from pain of your own as well? Both are welcome.',
+    },
   ),
   applied(
-    9,
+    19,
     person('Aurélien Cyr', 'fr'),
     {
       ...home('NB', 'Edmundston', 'fr'),
       ...{ perspectives: ['youth'], conditions: ['MG30.01'], years: 2 },
       ownWords: 'J’ai dix-neuf ans. On me dit que je suis trop jeune pour avoir mal.',
     },
-    { daysAgo: 5, question: 'Préférez-vous des rencontres le soir ou la fin de semaine, à cause de vos cours?' },
+    { daysAgo: 16, question: 'Préférez-vous des rencontres le soir ou la fin de semaine, à cause de vos cours?' },
   ),
   applied(
     8,

@@ -14,7 +14,7 @@ import { story } from './story.js';
  * - researchers: dana.whitfield@university.example.ca (English), emile.gosselin@university.example.ca (French)
  * - principal investigators: chen.pr-16@university.example.ca and others of projects.csv
  * - committee chairs: helen.park@hospital.example.ca (English), benoit.lacasse@hospital.example.ca (French)
- * - applicants: marcus.bellamy@example.ca (English), fernande.theriault@example.ca (French)
+ * - applicants with a question to answer: priscilla.danso@example.ca (English), aurelien.cyr@example.ca (French)
  */
 export async function loadDemonstration(app: INestApplicationContext): Promise<void> {
   const stage = new Stage(app);

@@ -109,6 +109,6 @@ export const walks: readonly PlannedWalk[] = [
   { code: 'R-116', partner: helen, days: [[1, offer]] },
   { code: 'R-106', days: [[1, offer]] },
   { code: 'R-101', locale: 'fr', days: [[1, offer]] },
-  { code: 'R-103', days: [[0, approve]] },
+  { code: 'R-103', locale: 'en', days: [[0, approve]] },
   { code: 'R-108', locale: 'fr', days: [[0, approve]] },
 ];

@@ -1,6 +1,5 @@
 import PostalMime from 'postal-mime';
 import type { Locale } from '../../src/kernel/text.js';
-import { cast } from '../support/journey-cast.js';
 import type { Delivered } from '../support/mailbox.js';
 import type { RunningTandem } from '../support/running-tandem.js';
 import type { Approved } from './main-job-desk.js';
@@ -16,6 +15,11 @@ export interface Offer {
   /** The language that its HTML says it is in. */
   readonly spoken: string;
 }
+
+const subjects: Record<Locale, string> = {
+  en: 'A team would like to meet you',
+  fr: 'Une équipe aimerait vous rencontrer',
+};
 
 const invitation = /\/(en|fr)\/invitations\/([0-9a-f-]{36})/;
 
@@ -60,7 +64,7 @@ async function allOf(tandem: RunningTandem, count: number): Promise<Offer[]> {
 
 function faultOf({ to, subject, leadsTo, spoken }: Offer, language: Locale | undefined): string[] {
   if (!language) return [`An offer went to ${to}, who is in no file`];
-  const right = subject === cast[language].subjects.offer && leadsTo === language && spoken === language;
+  const right = subject === subjects[language] && leadsTo === language && spoken === language;
   return right
     ? []
     : [`The offer to ${to} should be in ${language}: “${subject}”, a page in ${leadsTo}, words in ${spoken}`];

@@ -11,6 +11,7 @@ import { RequestsModule } from './features/requests/requests.module.js';
 import { TandemNavigation } from './navigation.js';
 import { SystemClock } from './platform/clock/system-clock.js';
 import { Config } from './platform/config/config.js';
+import { PatientDataSource } from './platform/database/patient-data-source.js';
 import { DevModule } from './platform/dev/dev.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
@@ -62,7 +63,11 @@ export class AppModule {
         { provide: Readiness, useClass: QueueReadiness },
       ],
     );
-    const database = TypeOrmModule.forRoot(databaseOptions(runtime.databaseUrl));
+    const database = TypeOrmModule.forRootAsync({
+      useFactory: () => databaseOptions(runtime.databaseUrl),
+      dataSourceFactory: (options) =>
+        new PatientDataSource(options ?? databaseOptions(runtime.databaseUrl)).initialize(),
+    });
     return {
       module: AppModule,
       imports: [

@@ -85,6 +85,15 @@ describe('the whole application', () => {
     expect(answer.json()).toMatchObject({ status: 404, type: '/problems/not-found', instance: '/en/nowhere' });
   });
 
+  it('answers with a page, in the right language, even when it cannot find out who asks', async () => {
+    await at.db.query('alter table sessions rename to sessions_away');
+    const headers = { accept: 'text/html', cookie: 'tandem_session=whoever' };
+    const answer = await app.inject({ url: '/fr/aide', headers });
+    await at.db.query('alter table sessions_away rename to sessions');
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).toContain('Une erreur s’est produite de notre côté');
+  });
+
   it('keeps out a form that comes from elsewhere, and one without its token', async () => {
     const form = { method: 'POST' as const, url: '/en/sign-in', payload: { email: 'a@example.ca' } };
     const elsewhere = await app.inject({ ...form, headers: { 'sec-fetch-site': 'cross-site', accept: 'text/html' } });

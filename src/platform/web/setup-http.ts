@@ -37,6 +37,7 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
     decorateReply: false,
   });
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    request.visit = visits.anonymous(request, reply);
     request.visit = await visits.make(request, reply);
     if (nulInQuery.test(request.url)) return errors.answer(notFound(), request, reply);
   });

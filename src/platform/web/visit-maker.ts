@@ -9,6 +9,11 @@ import type { SignedIn, Visit } from './visit.js';
 export const sessionCookie = 'tandem_session';
 export const languageCookie = 'tandem_language';
 
+interface Known {
+  readonly account: SignedIn;
+  readonly sessionId: string;
+}
+
 /** Finds out who visits, in which language, before anything else looks at a request. */
 @Injectable()
 export class VisitMaker {
@@ -18,8 +23,17 @@ export class VisitMaker {
   ) {}
 
   async make(request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
-    const locale = localeOf(request);
     const found = request.url.startsWith('/assets/') ? null : await this.whoIs(request.cookies[sessionCookie]);
+    return this.visit(request, reply, found);
+  }
+
+  /** The same for nobody in particular: what an error page needs when the database cannot say who it is. */
+  anonymous(request: FastifyRequest, reply: FastifyReply): Visit {
+    return this.visit(request, reply, null);
+  }
+
+  private visit(request: FastifyRequest, reply: FastifyReply, found: Known | null): Visit {
+    const locale = localeOf(request);
     let token: string | undefined;
     return {
       locale,
@@ -34,7 +48,7 @@ export class VisitMaker {
     };
   }
 
-  private async whoIs(token: string | undefined): Promise<{ account: SignedIn; sessionId: string } | null> {
+  private async whoIs(token: string | undefined): Promise<Known | null> {
     const session = token ? await this.sessions.find(token) : null;
     const account = session ? await this.accounts.signedIn(session.accountId) : null;
     return session && account ? { account, sessionId: session.id } : null;

@@ -80,9 +80,11 @@ it('answers nonsense in an address like something that does not exist', async ()
   const asked = everybody.flatMap((role, turn) =>
     inTurn([...gets(), ...posts()], turn)
       .filter((route) => mayOpen(route, role) && !(route.who.includes('anyone') && role !== 'visitor'))
-      .flatMap((route) =>
-        paramsOf(route.url).flatMap((name) => badParams.map((value) => ({ role, route, name, value }))),
-      ),
+      .flatMap((route) => paramsOf(route.url).map((name) => ({ role, route, name })))
+      .flatMap((one, place) => {
+        const all = one.role === everybody.find((first) => mayOpen(one.route, first));
+        return badParams.filter((_, n) => all || (n + place) % 4 === 0).map((value) => ({ ...one, value }));
+      }),
   );
   const faults = await atOnce(asked, async ({ role, route, name, value }) => {
     const address = addressOf(route.url, { ...valuesFor(route.url, side, role), [name]: value });
@@ -108,7 +110,7 @@ it('is not upset by a query that no link of ours makes', async () => {
       .filter((route) => mayOpen(route, role))
       .flatMap((route, place) =>
         badQueries
-          .filter((_, n) => role === 'coordinator' || (n + place + turn) % 5 === 0)
+          .filter((_, n) => (n + place + turn) % (role === 'coordinator' ? 2 : 8) === 0)
           .map((query) => ({ role, address: `${ownAddress(route, role)}?${query}` })),
       ),
   );

@@ -63,6 +63,8 @@ export class Caller {
     return { status: answer.statusCode, body: answer.body, location: header('location'), type: header('content-type') };
   }
 
+  has = (cookie: string): boolean => this.cookies.has(cookie);
+
   cookie(name: string, value: string): void {
     this.cookies.set(name, value);
   }

@@ -111,4 +111,23 @@ describe('introducing two sides', () => {
       expect(refused.body).toContain(text);
     expect(await status(match.id)).toBe('interested');
   });
+
+  it('says in the form that the time has passed, with all that was typed', async () => {
+    const match = await given(at.db).match({
+      status: 'interested',
+      interestedAt: new Date(),
+      dueAt: new Date(),
+      revealed: ['name'],
+    });
+    for (const [path, words] of [
+      [`/en/coordination/matches/${match.id}/introduce`, 'Choose a meeting time that is still to come'],
+      [`/fr/coordination/jumelages/${match.id}/introduce`, 'Choisissez un moment de rencontre à venir'],
+    ] as const) {
+      const refused = await coordinator.post(path, form({ ...typed, 'meeting-year': '2021' }));
+      expect(refused.status).toBe(422);
+      for (const text of [words, 'href="#meeting"', 'value="2021"', 'value="14:30"', 'By video'])
+        expect(refused.body).toContain(text);
+    }
+    expect(await status(match.id)).toBe('interested');
+  });
 });

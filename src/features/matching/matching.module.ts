@@ -51,7 +51,6 @@ import { OpenPlacesQuery } from './data/open-places.query.js';
 import { MatchingService } from './matching.service.js';
 import { HomeFacts } from './web/home-facts.js';
 import { HomeController } from './web/home.controller.js';
-import { IntroduceController } from './web/introduce.controller.js';
 import { InvitationController } from './web/invitation.controller.js';
 import { LeaveController } from './web/leave.controller.js';
 import { MeetingAnswerController } from './web/meeting-answer.controller.js';
@@ -104,7 +103,7 @@ const steps = [
   ],
   controllers: [
     ...[HomeController, InvitationController, MeetingAnswerController, PauseController, LeaveController],
-    ...[TeamMatchController, IntroduceController, WithdrawRequestController],
+    ...[TeamMatchController, WithdrawRequestController],
   ],
   providers: [...queries, ...engine, ...shared, ...steps, HomeFacts, MyInvitation, TeamMatches, MatchingService],
   exports: [MatchingService],

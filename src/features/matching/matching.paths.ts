@@ -12,7 +12,6 @@ export const matchingPaths = {
   pause: page('/pause', '/pause'),
   resume: page('/pause/end', '/pause/fin'),
   match: page('/matches/:id', '/jumelages/:id'),
-  introduce: page('/matches/:id/introduce', '/jumelages/:id/presentation'),
   teamAnswer: page('/matches/:id/answer', '/jumelages/:id/reponse'),
   teamDecline: page('/matches/:id/not-this-person', '/jumelages/:id/pas-cette-personne'),
   withdraw: page('/matches/:id/withdraw', '/jumelages/:id/retrait'),

@@ -4,6 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import { isId } from '../../../kernel/id.js';
 import { notFound } from '../../../kernel/refusal.js';
 import type { Locale } from '../../../kernel/text.js';
+import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { Access } from '../../../platform/web/access.js';
 import { see, unprocessable } from '../../../platform/web/answers.js';
 import { readForm } from '../../../platform/web/read-form.js';
@@ -33,6 +34,7 @@ export class MatchController {
     private readonly work: WorkQuery,
     private readonly desk: MatchDeskQuery,
     private readonly deciding: DecideMatch,
+    private readonly clock: SystemClock,
   ) {}
 
   @Get(deskPaths.match.both)
@@ -43,7 +45,7 @@ export class MatchController {
   @Post(deskPaths.decide.both)
   async decide(@Me() me: Actor, @Visiting() visit: Visit, @Param() at: Record<string, string>, @Body() body: unknown) {
     const { id = '', decision: step = '' } = at;
-    const schema = decisionForm(step, visit);
+    const schema = decisionForm(step, visit, this.clock.now());
     if (!schema || !isId(id)) throw notFound();
     const typed = typedStep(body, id);
     const read = readForm(schema, typed);

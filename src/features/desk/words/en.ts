@@ -287,6 +287,7 @@ export const en = {
       noteHint: 'A phone number, a video link or a place. Both read it on their page.',
       dayWrong: 'Enter a day that exists, with day, month and year',
       timeWrong: 'Enter a time, like 9:30 or 14:30',
+      past: 'Choose a meeting time that is still to come',
       noteMissing: 'Say how they meet',
       go: 'Introduce them and send 2 emails',
     },

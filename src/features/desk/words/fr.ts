@@ -298,6 +298,7 @@ export const fr: typeof en = {
       noteHint: 'Un numéro de téléphone, un lien vidéo ou un lieu. Les deux côtés le lisent sur leur page.',
       dayWrong: 'Écrivez un jour qui existe, avec le jour, le mois et l’année',
       timeWrong: 'Écrivez une heure, par exemple 9:30 ou 14:30',
+      past: 'Choisissez un moment de rencontre à venir',
       noteMissing: 'Dites comment on se rencontre',
       go: 'Les présenter et envoyer 2\u00a0courriels',
     },

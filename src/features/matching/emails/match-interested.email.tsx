@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { matchingPaths } from '../matching.paths.js';
+import { deskPaths } from '../../desk/desk.paths.js';
 import { matchLetter } from './match-letter.js';
 import { sampleId } from './role-facts.js';
 
@@ -27,7 +27,7 @@ export const matchInterested = matchLetter({
         }),
     action: {
       text: ctx.locale === 'en' ? 'Introduce them' : 'Les présenter',
-      href: ctx.link(matchingPaths.introduce, { id: matchId }),
+      href: ctx.link(deskPaths.match, { id: matchId }),
     },
   }),
   sample: { matchId: sampleId, code: 'R-118' },

@@ -1,6 +1,7 @@
 import { Form } from '../../../platform/web/form.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { Button, ButtonRow } from '../../../ui/index.js';
+import { deskPaths } from '../../desk/desk.paths.js';
 import { matchingPaths } from '../matching.paths.js';
 import { words } from '../words/index.js';
 import type { TeamMatch } from './team-match.js';
@@ -17,7 +18,7 @@ export function TeamActions({ match }: { match: TeamMatch }) {
 
 function Introduce({ id }: { id: string }) {
   const { locale } = usePage().visit;
-  return <Button href={matchingPaths.introduce.to(locale, { id })}>{words[locale].team.match.introduce}</Button>;
+  return <Button href={deskPaths.match.to(locale, { id })}>{words[locale].team.match.introduce}</Button>;
 }
 
 function Answer({ match: { id, teamYesAt } }: { match: TeamMatch }) {

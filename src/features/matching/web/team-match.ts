@@ -21,7 +21,7 @@ export interface TeamMatch extends Pick<
   readonly coordinates: boolean;
 }
 
-/** Only once they have been introduced does the team see anything of the person. */
+/** Only once they have been introduced does the team see anything of the person; after the end, the name alone. */
 const showing: readonly MatchStatus[] = ['introduced', 'accepted', 'active', 'ended'];
 
 /** A match as the team that asked sees it. To everybody else it does not exist. */
@@ -43,16 +43,12 @@ export class TeamMatches {
     return { id, status, parts, meetingAt, meetingNote, teamYesAt, request, revealed, coordinates };
   }
 
-  /** The fields that an introduction would show, without what they hold. */
-  async agreedFields(id: Id): Promise<readonly Revealed[]> {
-    return (await this.matching.match(id)).revealed as readonly Revealed[];
-  }
-
   private async onTeam(me: Actor, match: MatchView): Promise<boolean> {
     return me.id !== null && this.requests.mayActFor(me.id, match.request.id);
   }
 
   private async revealed(match: MatchView, locale: Locale): Promise<TeamMatch['revealed']> {
-    return reveal(match.revealed, revealedText(await this.partners.partner(match.partner.id), locale));
+    const shown = match.status === 'ended' ? match.revealed.filter((field) => field === 'name') : match.revealed;
+    return reveal(shown, revealedText(await this.partners.partner(match.partner.id), locale));
   }
 }

@@ -53,21 +53,6 @@ export const teamEn = {
     error: 'Choose the reason that fits best.',
     button: 'End the work',
   },
-  introduce: {
-    title: 'Introduce them',
-    lead: 'The team will see exactly what the partner chose to show. Both get a letter with the time.',
-    shown: 'The team will see',
-    day: 'Day of the meeting',
-    dayError: 'Give a day for the meeting, such as 8 12 2026.',
-    time: 'Time (Eastern)',
-    timeError: 'Choose a time.',
-    choose: 'Choose a time',
-    note: 'How they meet',
-    noteHint: 'A link or a phone number, and who from your side is there. Both read it. Nothing about health.',
-    noteError: 'Say how they meet: a link, a phone number or a place.',
-    future: 'Choose a time that is still to come.',
-    button: 'Introduce them',
-  },
   withdrawRequest: {
     title: (code: string) => `Withdraw ${code}`,
     lead: 'Everything under way for this request closes. Partners who had heard of it get a kind letter of thanks.',
@@ -86,6 +71,5 @@ export const teamEn = {
     withdrawn: 'Withdrawn. The partner has been told.',
     started: 'The work has started. The partner has been told.',
     ended: 'Ended. Both sides get a letter of thanks.',
-    introduced: 'Introduced. Both have a letter with the time.',
   },
 };

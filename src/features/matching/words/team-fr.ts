@@ -59,21 +59,6 @@ export const teamFr: typeof teamEn = {
     error: 'Choisissez la raison qui convient le mieux.',
     button: 'Terminer le travail',
   },
-  introduce: {
-    title: 'Les présenter',
-    lead: 'L’équipe verra ce que la personne a choisi de montrer, rien d’autre. Les deux reçoivent une lettre avec l’heure.',
-    shown: 'L’équipe verra',
-    day: 'Jour de la rencontre',
-    dayError: 'Donnez le jour de la rencontre, par exemple 8 12 2026.',
-    time: 'Heure (de l’Est)',
-    timeError: 'Choisissez une heure.',
-    choose: 'Choisir une heure',
-    note: 'Comment se fait la rencontre',
-    noteHint: 'Un lien ou un numéro, et qui sera là de votre côté. Les deux le lisent. Rien sur la santé.',
-    noteError: 'Dites comment se fait la rencontre\u00a0: un lien, un numéro ou un lieu.',
-    future: 'Choisissez un moment à venir.',
-    button: 'Les présenter',
-  },
   withdrawRequest: {
     title: (code) => `Retirer ${code}`,
     lead: 'Tout ce qui est en cours pour cette demande se ferme. Les personnes qui en avaient entendu parler reçoivent un mot de remerciement.',
@@ -92,6 +77,5 @@ export const teamFr: typeof teamEn = {
     withdrawn: 'C’est retiré. La personne le sait.',
     started: 'Le travail a commencé. La personne le sait.',
     ended: 'C’est terminé. Les deux reçoivent une lettre de remerciement.',
-    introduced: 'C’est fait. Les deux ont une lettre avec l’heure.',
   },
 };

@@ -1,4 +1,4 @@
-import { momentIn } from './zoned-time.js';
+import { momentIn } from './moment-in.js';
 
 it.each([
   ['America/Toronto', '2026-11-24', '14:30', '2026-11-24T19:30:00.000Z'],

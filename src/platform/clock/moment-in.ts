@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/days.js';
+import type { Day } from '../../kernel/days.js';
 
 /** How many milliseconds a zone's clock is ahead of universal time at a moment. */
 function ahead(moment: number, timeZone: string): number {

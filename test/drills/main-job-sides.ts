@@ -1,3 +1,4 @@
+import { likelyLocale, personName } from '../../src/features/projects/domain/person-name.js';
 import type { RunningTandem } from '../support/running-tandem.js';
 import type { Approved } from './main-job-desk.js';
 import type { Intake } from './main-job-files.js';
@@ -34,6 +35,6 @@ function leaderOf(intake: Intake, code: string): Side | undefined {
   const request = intake.row('requests', 'request', code);
   if (request('kind') !== 'project') return undefined;
   const project = intake.row('projects', 'code', request('for_code'));
-  const [greeted = ''] = project('pi_name').split(' ');
-  return { email: project('pi_email'), locale: /^université/i.test(project('institution')) ? 'fr' : 'en', greeted };
+  const greeted = personName(project('pi_name')).givenName;
+  return { email: project('pi_email'), locale: likelyLocale(project('institution')), greeted };
 }

@@ -14,6 +14,7 @@ import { FollowUpPartners } from './actions/follow-up-partners.js';
 import { ImportPartners } from './actions/import-partners.js';
 import { ImportedPartner } from './actions/imported-partner.js';
 import { LeaveNetwork } from './actions/leave-network.js';
+import { PartnerMoves } from './actions/partner-moves.js';
 import { PausePartner } from './actions/pause-partner.js';
 import { ResumeDraft } from './actions/resume-draft.js';
 import { ResumePartner } from './actions/resume-partner.js';
@@ -52,7 +53,7 @@ const applying = [
 ];
 const deciding = [AcceptApplication, AskApplicant, WaitListApplication, DeclineApplication, Decisions];
 const answering = [AnswerQuestion, WithdrawApplication];
-const living = [ChangeProfile, ConfirmProfile, PausePartner, ResumePartner, LeaveNetwork];
+const living = [ChangeProfile, ConfirmProfile, PausePartner, ResumePartner, LeaveNetwork, PartnerMoves];
 const following = [FollowUpPartners, FollowUpQuestions, EndBreaks];
 const importing = [ImportPartners, ImportedPartner];
 

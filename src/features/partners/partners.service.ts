@@ -4,9 +4,7 @@ import type { Actor } from '../../kernel/actor.js';
 import type { Day } from '../../kernel/days.js';
 import type { Id } from '../../kernel/id.js';
 import { hold } from '../../platform/database/hold.js';
-import { LeaveNetwork } from './actions/leave-network.js';
-import { PausePartner } from './actions/pause-partner.js';
-import { ResumePartner } from './actions/resume-partner.js';
+import { PartnerMoves } from './actions/partner-moves.js';
 import { CandidatesQuery, type CandidateFacts } from './data/candidates.query.js';
 import { PartnerViewQuery, type PartnerView } from './data/partner-view.query.js';
 import { Partner } from './data/partner.entity.js';
@@ -23,9 +21,7 @@ export class PartnersService {
   constructor(
     private readonly list: CandidatesQuery,
     private readonly views: PartnerViewQuery,
-    private readonly pausing: PausePartner,
-    private readonly resuming: ResumePartner,
-    private readonly leaving: LeaveNetwork,
+    private readonly moves: PartnerMoves,
   ) {}
 
   /** Everyone active or paused, for matching: codes and dates only. Give the transaction to read as it does. */
@@ -49,16 +45,16 @@ export class PartnersService {
 
   /** A break until the end of that day, or until the partner says; confirmed by letter. Only the partner or a coordinator. */
   pause(tx: EntityManager, actor: Actor, partnerId: Id, until: Day | null): Promise<void> {
-    return this.pausing.within(tx, actor, { partnerId, until });
+    return this.moves.pausing.within(tx, actor, { partnerId, until });
   }
 
   /** The partner is back. Throws a `conflict` Refusal when they were not on a break. */
   resume(tx: EntityManager, actor: Actor, partnerId: Id): Promise<void> {
-    return this.resuming.within(tx, actor, partnerId);
+    return this.moves.resuming.within(tx, actor, partnerId);
   }
 
   /** For good, by the partner or a coordinator. The caller closes the matches in the same transaction. */
   leave(tx: EntityManager, actor: Actor, partnerId: Id): Promise<void> {
-    return this.leaving.within(tx, actor, partnerId);
+    return this.moves.leaving.within(tx, actor, partnerId);
   }
 }

@@ -25,6 +25,7 @@ import { AnswerSteps, MatchSteps, OfferSteps, ProposalSteps, WorkSteps } from '.
 import { NudgeMatch } from './actions/nudge-match.js';
 import { OfferAgain } from './actions/offer-again.js';
 import { PartnerAnswer } from './actions/partner-answer.js';
+import { PreviewOffer } from './actions/preview-offer.js';
 import { PlanRound } from './actions/plan-round.js';
 import { ProposeAgain } from './actions/propose-again.js';
 import { ProposeForRequest } from './actions/propose-for-request.js';
@@ -85,7 +86,7 @@ const shared = [
   TellPeople,
 ];
 const steps = [
-  ...[ApproveMatch, TakeBack, DismissMatch, ProposeAgain, ReleaseOffer, OfferAgain, Introduce],
+  ...[ApproveMatch, TakeBack, DismissMatch, ProposeAgain, ReleaseOffer, OfferAgain, Introduce, PreviewOffer],
   ...[SayYes, DeclineOffer, PartnerAnswer],
   ...[TeamAnswer, TeamDecline, WithdrawMatch, StartMatch, EndMatch],
   ...[WithdrawRequest, TakeABreak, ComeBack, SayGoodbye, Closings],

@@ -7,6 +7,7 @@ import { Closings } from './actions/closings.js';
 import type { Decline } from './actions/decline-offer.js';
 import { MatchSteps } from './actions/match-steps.js';
 import type { Explained } from './actions/explain-pairs.js';
+import type { OfferPreview } from './actions/preview-offer.js';
 import type { RequestPlan } from './actions/plan-round.js';
 import { Rounds } from './actions/rounds.js';
 import { MatchViewQuery, type MatchView } from './data/match-view.query.js';
@@ -18,6 +19,8 @@ import type { Shortlist } from './domain/shortlist.js';
 export type { Explained, JudgedRule } from './actions/explain-pairs.js';
 export type { Planned, RequestPlan } from './actions/plan-round.js';
 export type { MatchView } from './data/match-view.query.js';
+export type { OfferPreview } from './actions/preview-offer.js';
+export { breakLengths, breakUntil, type BreakLength } from './domain/breaks.js';
 export { criteria, criteriaVersion } from './domain/criteria.js';
 export { dismissReasonLabels, dismissReasons, type DismissReason } from './domain/dismiss-reasons.js';
 export { agreed, matchLifecycle, takesAPlace, type MatchEvent, type MatchStatus } from './domain/match.lifecycle.js';
@@ -59,6 +62,9 @@ export class MatchingService {
   matchesOfPartner = (partnerId: Id): Promise<MatchView[]> => this.views.ofPartner(partnerId);
   /** What is due first comes first; for queues. */
   matchesIn = (...states: MatchStatus[]): Promise<MatchView[]> => this.views.inStates(states);
+
+  /** The letter that would ask the partner, if it left now. */
+  previewOffer = (matchId: Id): Promise<OfferPreview> => this.rounds.looking.previewing.run(matchId);
 
   // A coordinator decides
   approve = (actor: Actor, matchId: Id): Promise<void> => this.steps.proposal.approving.run(actor, matchId);

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '../../../kernel/refusal.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Locale } from '../../../kernel/text.js';
-import { daysAfter } from '../../../platform/clock/today.js';
-import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { Config } from '../../../platform/config/config.js';
 import { emailNamed } from '../../../platform/mail/email.js';
 import { letterContext } from '../../../platform/mail/letter-context.js';
@@ -18,17 +16,13 @@ export class OfferPreviewQuery {
     private readonly matching: MatchingService,
     private readonly people: PeopleService,
     private readonly config: Config,
-    private readonly clock: SystemClock,
   ) {}
 
   async read(matchId: Id, locale: Locale): Promise<WrittenLetter> {
-    const { request, partner } = await this.matching.match(matchId);
-    const { givenName } = await this.people.person(partner.accountId);
-    const letter = emailNamed('match-offer');
+    const offer = await this.matching.previewOffer(matchId);
+    const { givenName } = await this.people.person(offer.to);
+    const letter = emailNamed(offer.letter);
     if (!letter) throw notFound();
-    const { code, hoursPerMonth, months, payPerHour, mode } = request;
-    const answerBy = daysAfter(this.clock.now(), 7).toISOString();
-    const payload = { matchId, answerBy, facts: { code, hoursPerMonth, months, payPerHour, mode } };
-    return renderLetter(letter, payload, letterContext(this.config, locale, givenName), null);
+    return renderLetter(letter, offer.payload, letterContext(this.config, locale, givenName), null);
   }
 }

@@ -1,9 +1,9 @@
 import { Form } from '../../../platform/web/form.js';
 import { Button, Card, SelectField, type FormState } from '../../../ui/index.js';
 import type { PartnerView } from '../../partners/partners.service.js';
+import { breakLengths } from '../../matching/matching.service.js';
 import { deskPaths } from '../desk.paths.js';
 import { useDesk } from './desk.js';
-import { pauseLengths } from './pause.form.js';
 
 /** A break that somebody asked for by phone, or its end. */
 export function PauseForThem({ partner, form }: { partner: PartnerView; form: FormState }) {
@@ -27,7 +27,7 @@ export function PauseForThem({ partner, form }: { partner: PartnerView; form: Fo
           form={form}
           name="length"
           label={t.person.until}
-          options={[{ value: '', text: '' }, ...pauseLengths.map((value) => ({ value, text: t.person.weeks[value] }))]}
+          options={[{ value: '', text: '' }, ...breakLengths.map((value) => ({ value, text: t.person.weeks[value] }))]}
         />
         <Button look="secondary">{t.person.pause}</Button>
       </Form>

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ExplainPairs } from './explain-pairs.js';
 import { PlanRound } from './plan-round.js';
+import { PreviewOffer } from './preview-offer.js';
 import { ProposeForRequest } from './propose-for-request.js';
 import { ProposeRound } from './propose-round.js';
 import { ShortlistRequest } from './shortlist-request.js';
@@ -12,6 +13,7 @@ export class Looks {
     readonly planning: PlanRound,
     readonly shortlist: ShortlistRequest,
     readonly explaining: ExplainPairs,
+    readonly previewing: PreviewOffer,
   ) {}
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
+import type { Id } from '../../../kernel/id.js';
 import { matchOffer } from '../emails/match-offer.email.js';
 import { factsOf } from '../emails/role-facts.js';
 import type { Held } from './hold-match.js';
@@ -15,7 +16,13 @@ export class SendOffer {
   async within(tx: EntityManager, actor: Actor, held: Held, step: Step): Promise<void> {
     const { match, request, now } = held;
     await moveMatch(tx, actor, match, { ...step, set: { ...step.set, offeredAt: now } });
-    const answerBy = (match.dueAt ?? now).toISOString();
-    await this.tell.partner(tx, held, matchOffer, { matchId: match.id, answerBy, facts: factsOf(request) });
+    await this.tell.partner(tx, held, matchOffer, offerOf(match.id, request, match.dueAt ?? now));
   }
 }
+
+/** What an offer says. */
+export const offerOf = (matchId: Id, request: Parameters<typeof factsOf>[0], answerBy: Date) => ({
+  matchId,
+  answerBy: answerBy.toISOString(),
+  facts: factsOf(request),
+});

@@ -3,10 +3,10 @@ import { Form } from '../../../platform/web/form.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { Button, ButtonRow, ChoiceField, ChoicesField, type FormState } from '../../../ui/index.js';
+import { breakLengths } from '../domain/breaks.js';
 import { revealable, revealLabels, type Revealed } from '../domain/reveal.js';
 import { matchingPaths } from '../matching.paths.js';
 import { words } from '../words/index.js';
-import { breakLengths } from './answer.forms.js';
 
 interface YesProps {
   readonly id: string;

@@ -9,9 +9,10 @@ import { readForm } from '../../../platform/web/read-form.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
 import { emptyForm } from '../../../ui/index.js';
 import { PartnersService, type PartnerView } from '../../partners/partners.service.js';
+import { breakUntil } from '../domain/breaks.js';
 import { matchingPaths } from '../matching.paths.js';
 import { MatchingService } from '../matching.service.js';
-import { breakUntil, pauseForm } from './answer.forms.js';
+import { pauseForm } from './answer.forms.js';
 import { PausedPage, PausePage } from './pause.page.js';
 
 /** A partner takes a break, and comes back. */

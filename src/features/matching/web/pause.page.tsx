@@ -3,9 +3,9 @@ import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { format } from '../../../platform/words/format.js';
 import { Button, ChoiceField, type FormState } from '../../../ui/index.js';
+import { breakLengths } from '../domain/breaks.js';
 import { matchingPaths } from '../matching.paths.js';
 import { words } from '../words/index.js';
-import { breakLengths } from './answer.forms.js';
 
 /** A break: how long, and nothing else. */
 export function PausePage({ form }: { form: FormState }) {

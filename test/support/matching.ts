@@ -51,6 +51,7 @@ export const candidate = (changes: Partial<Candidate> = {}): Candidate => ({
   openOffers: 0,
   offersInLast90Days: 0,
   excludedFrom: [],
+  pairedWith: [],
   declined: [],
   profileConfirmedOn: '2026-11-01',
   ...changes,
@@ -105,6 +106,7 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
   openOffers: fc.integer({ min: 0, max: 2 }),
   offersInLast90Days: fc.integer({ min: 0, max: 3 }),
   excludedFrom: some(needIds, 1),
+  pairedWith: some(needIds, 1),
   declined: some(needIds, 1),
   profileConfirmedOn: fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2026-11-22', -days)),
 });

@@ -68,8 +68,8 @@ export class CommitteesService {
     return this.seating.seatPartner(tx, actor, place);
   }
 
-  /** Makes the person's seat vacant. Nothing happens when they hold none. */
-  vacate(tx: EntityManager, actor: Actor, place: { committeeId: Id; accountId: Id }): Promise<void> {
+  /** Makes the person's seat vacant. Nothing happens when they hold none. `quiet`: nobody is written to. */
+  vacate(tx: EntityManager, actor: Actor, place: { committeeId: Id; accountId: Id; quiet?: boolean }): Promise<void> {
     return this.ending.vacate(tx, actor, place);
   }
 }

@@ -8,6 +8,7 @@ import { AcceptMatch } from './actions/accept-match.js';
 import { ApproveMatch } from './actions/approve-match.js';
 import { CheckRules } from './actions/check-rules.js';
 import { CloseMatches } from './actions/close-matches.js';
+import { CloseWork } from './actions/close-work.js';
 import { Closings } from './actions/closings.js';
 import { ComeBack } from './actions/come-back.js';
 import { DeclineOffer } from './actions/decline-offer.js';
@@ -30,6 +31,7 @@ import { PlanRound } from './actions/plan-round.js';
 import { ProposeAgain } from './actions/propose-again.js';
 import { ProposeForRequest } from './actions/propose-for-request.js';
 import { ProposeRound } from './actions/propose-round.js';
+import { RecordDeath } from './actions/record-death.js';
 import { ReleaseOffer } from './actions/release-offer.js';
 import { Looks, Rounds } from './actions/rounds.js';
 import { SayGoodbye } from './actions/say-goodbye.js';
@@ -77,11 +79,13 @@ const engine = [
 const shared = [
   AcceptMatch,
   CloseMatches,
+  CloseWork,
   ExpireMatch,
   FollowUpMatches,
   FollowUpSteps,
   HoldMatch,
   NudgeMatch,
+  RecordDeath,
   SendOffer,
   TellPeople,
 ];

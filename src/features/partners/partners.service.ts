@@ -57,4 +57,9 @@ export class PartnersService {
   leave(tx: EntityManager, actor: Actor, partnerId: Id): Promise<void> {
     return this.moves.leaving.within(tx, actor, partnerId);
   }
+
+  /** The same without a letter: the partner has died. */
+  async leaveQuietly(tx: EntityManager, actor: Actor, partnerId: Id): Promise<void> {
+    await this.moves.leaving.quietly(tx, actor, partnerId);
+  }
 }

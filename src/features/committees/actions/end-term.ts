@@ -26,19 +26,23 @@ export class EndTerm {
   run(actor: Actor, { committeeId, seatId }: { committeeId: Id; seatId: Id }): Promise<void> {
     return this.db.transaction(async (tx) => {
       const committee = await this.desk.holdForChange(tx, actor, committeeId);
-      await this.end(tx, actor, committee, await this.desk.seatOf(tx, committee, seatId));
+      const seat = await this.desk.seatOf(tx, committee, seatId);
+      await this.end(tx, actor, committee, seat);
+      await this.tell(tx, committee, seat);
     });
   }
 
-  /** When a partner's work with a committee ends, their seat is vacant. Nothing happens when they hold none. */
+  /** When a partner's work with a committee ends, their seat is vacant. Nothing happens when they hold none. `quiet`: no letter. */
   async vacate(
     tx: EntityManager,
     actor: Actor,
-    { committeeId, accountId }: { committeeId: Id; accountId: Id },
+    { committeeId, accountId, quiet = false }: { committeeId: Id; accountId: Id; quiet?: boolean },
   ): Promise<void> {
     const committee = await this.desk.hold(tx, committeeId);
     const seat = await tx.findOneBy(Seat, { committeeId: committee.id, holderId: accountId });
-    if (seat) await this.end(tx, actor, committee, seat);
+    if (!seat) return;
+    await this.end(tx, actor, committee, seat);
+    if (!quiet) await this.tell(tx, committee, seat);
   }
 
   private async end(tx: EntityManager, actor: Actor, committee: Committee, seat: Seat): Promise<void> {
@@ -53,8 +57,12 @@ export class EndTerm {
       about: [holderId],
       detail,
     });
+  }
+
+  private async tell(tx: EntityManager, committee: Committee, { id, holderId, termStart }: Seat): Promise<void> {
+    if (holderId === null) return;
     const payload = { committee: { en: committee.nameEn, fr: committee.nameFr } };
-    await this.mailer.queue(tx, committeeSeatEnded, { to: holderId, once: `${seat.id}-${termStart ?? ''}`, payload });
+    await this.mailer.queue(tx, committeeSeatEnded, { to: holderId, once: `${id}-${termStart ?? ''}`, payload });
   }
 
   private async takeChairRole(tx: EntityManager, actor: Actor, accountId: Id): Promise<void> {

@@ -10,7 +10,7 @@ import { dueFrom } from './due-from.js';
 import { matchPolicy } from '../domain/match.policy.js';
 import { CheckRules } from './check-rules.js';
 import { HoldMatch } from './hold-match.js';
-import { moveMatch } from './move-match.js';
+import { moveMatch, type Step } from './move-match.js';
 
 /** A coordinator says yes to a proposal: it takes a place at once, and its letter leaves when the time to undo is over. */
 @Injectable()
@@ -23,21 +23,26 @@ export class ApproveMatch {
   ) {}
 
   run(actor: Actor, matchId: Id): Promise<void> {
-    return this.db.transaction((tx) => this.within(tx, actor, matchId));
+    return this.db.transaction((tx) => this.within(tx, actor, matchId, { event: 'approve', verb: 'approved' }));
   }
 
-  private async within(tx: EntityManager, actor: Actor, matchId: Id): Promise<void> {
-    const held = await this.held.forCoordinator(tx, actor, matchId);
+  /** The same for what was closed and opens again: every must counts as on the first day. */
+  async within(
+    tx: EntityManager,
+    actor: Actor,
+    matchId: Id,
+    step: Pick<Step, 'event' | 'verb' | 'set'>,
+  ): Promise<void> {
+    const held = await this.held.forApproval(tx, actor, matchId);
     const { match, request, partner, now: approvedAt } = held;
-    matchLifecycle.move(match.status, 'approve', actor);
+    matchLifecycle.move(match.status, step.event, actor);
     insist(matchPolicy.takePlace(await placesOf(tx, request)), 'conflict');
     insist(matchPolicy.engage(await engagementsOf(tx, partner)), 'conflict');
     insist(await this.rules.run(tx, held), 'conflict');
     await moveMatch(tx, actor, match, {
-      event: 'approve',
-      verb: 'approved',
+      ...step,
       dueAt: dueFrom('approved', approvedAt, this.config.offerHoldMinutes),
-      set: { approvedAt, approvedById: actor.id },
+      set: { ...step.set, approvedAt, approvedById: actor.id },
       detail: { score: match.score },
     });
   }

@@ -1,4 +1,5 @@
-import { addWorkingDays } from '../../../kernel/working-days.js';
+import { addWorkingDays, daysBetween } from '../../../kernel/working-days.js';
+import { dayOn, daysAfter } from '../../../platform/clock/today.js';
 import { patience, type Span, type WaitingStatus } from '../domain/patience.js';
 
 /** When something that waits since then runs out. `undoMinutes` counts for an approval alone. */
@@ -10,7 +11,7 @@ export const sinceMeeting = (now: Date, meetingAt: Date): Date => (meetingAt > n
 
 function later(span: Span, since: Date, undoMinutes: number): Date {
   if (span === 'time to undo') return new Date(since.getTime() + undoMinutes * 60_000);
-  if ('days' in span) return new Date(since.getTime() + span.days * 24 * 3_600_000);
-  const iso = since.toISOString();
-  return new Date(`${addWorkingDays(iso.slice(0, 10), span.workingDays)}${iso.slice(10)}`);
+  if ('days' in span) return daysAfter(since, span.days);
+  const day = dayOn(since);
+  return daysAfter(since, daysBetween(day, addWorkingDays(day, span.workingDays)));
 }

@@ -35,7 +35,7 @@ export class FollowUpMatches {
     return this.db.transaction(async (tx) => {
       if (!(await isFree(tx, id))) return false;
       const held = await this.held.run(tx, id);
-      const next = followUpOf(held.match, held.now);
+      const next = followUpOf(held.match, held.now, held.request.status === 'open');
       if (next) await this.take(tx, held, next);
       return next !== null;
     });
@@ -43,9 +43,17 @@ export class FollowUpMatches {
 
   private take(tx: EntityManager, held: Held, next: FollowUp): Promise<void> {
     if (next === 'expire') return this.steps.expiring.within(tx, held);
+    if (next === 'drop') return this.drop(tx, held);
     if (next !== 'release') return this.steps.nudging.within(tx, held);
-    const ready = held.partner.status === 'active' && held.request.status === 'open';
-    return ready ? this.steps.releasing.within(tx, system, held) : this.backToProposed(tx, held);
+    if (held.request.status !== 'open') return this.drop(tx, held);
+    return held.partner.status === 'active'
+      ? this.steps.releasing.within(tx, system, held)
+      : this.backToProposed(tx, held);
+  }
+
+  /** Nobody outside has heard of it, so nobody is written to. */
+  private drop(tx: EntityManager, { match }: Held): Promise<void> {
+    return moveMatch(tx, system, match, { event: 'withdraw', verb: 'withdrawn' });
   }
 
   private backToProposed(tx: EntityManager, { match, now }: Held): Promise<void> {

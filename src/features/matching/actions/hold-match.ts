@@ -59,6 +59,13 @@ export class HoldMatch {
     return held;
   }
 
+  /** For a yes to two people: as for every decision about them, and never by the team that asked. */
+  async forApproval(tx: EntityManager, actor: Actor, matchId: Id): Promise<Held> {
+    const held = await this.forCoordinator(tx, actor, matchId);
+    insist(matchPolicy.approve(actor.id !== null && (await this.requests.mayActFor(actor.id, held.request.id, tx))));
+    return held;
+  }
+
   /** For the partner alone; to everybody else the match does not exist. */
   async forPartner(tx: EntityManager, actor: Actor, matchId: Id): Promise<Held> {
     const held = await this.run(tx, matchId);

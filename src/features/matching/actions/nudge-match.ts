@@ -10,18 +10,19 @@ import type { Held } from './hold-match.js';
 import { recordMatch } from './move-match.js';
 import { TellPeople } from './tell-people.js';
 
-/** Reminds whoever a match waits for. A side that has answered hears nothing, so that neither learns the other’s answer. */
+/** Reminds whoever a match waits for; history keeps the first reminder of each wait. A side that has answered hears nothing, so that neither learns the other’s answer. */
 @Injectable()
 export class NudgeMatch {
   constructor(private readonly tell: TellPeople) {}
 
   async within(tx: EntityManager, held: Held): Promise<void> {
     const { match, now } = held;
+    const again = match.nudgedAt !== null;
     match.nudgedAt = now;
     if (match.status !== 'offered' && match.status !== 'introduced')
       match.dueAt = dueFrom(match.status as WaitsFor, now);
     await tx.save(match);
-    await recordMatch(tx, system, match, { verb: 'nudged', detail: { status: match.status } });
+    if (!again) await recordMatch(tx, system, match, { verb: 'nudged', detail: { status: match.status } });
     if (match.status === 'offered') return this.partner(tx, held);
     if (match.status === 'introduced') return this.whoeverIsSilent(tx, held);
     await this.coordinators(tx, held);

@@ -18,7 +18,8 @@ export class ProposeAgain {
 
   run(actor: Actor, matchId: Id): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const { match, partner, now } = await this.held.forCoordinator(tx, actor, matchId);
+      const { match, request, partner, now } = await this.held.forCoordinator(tx, actor, matchId);
+      insist(matchPolicy.open(request), 'conflict');
       insist(matchPolicy.stillHere(partner.status), 'conflict');
       const dueAt = dueFrom('proposed', now);
       await moveMatch(tx, actor, match, { event: 'propose', verb: 'proposed-again', dueAt, set: { reason: null } });

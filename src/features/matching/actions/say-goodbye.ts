@@ -29,7 +29,6 @@ export class SayGoodbye {
 
   private async close(tx: EntityManager, actor: Actor, held: Held): Promise<void> {
     if (held.match.status !== 'active') return this.work.withdrawing.within(tx, system, held, 'partner');
-    await this.work.ending.within(tx, actor, held, 'partner_chose_to_leave');
-    await this.work.withdrawing.freePlace(tx, held);
+    return this.work.ending.within(tx, actor, held, 'partner_chose_to_leave');
   }
 }

@@ -44,7 +44,7 @@ export class WithdrawMatch {
   }
 
   /** A request that was full is open again. */
-  async freePlace(tx: EntityManager, { request }: Held): Promise<void> {
+  private async freePlace(tx: EntityManager, { request }: Held): Promise<void> {
     if (request.status === 'filled') await this.requests.reopen(tx, system, request.id);
   }
 

@@ -5,11 +5,12 @@ import { nudgeBeforeEnd } from '../domain/patience.js';
 /** Matches for which something is due at that moment, the most overdue first. A hint: each is looked at again when held. */
 export async function dueMatches(tx: EntityManager, now: Date, limit = 200): Promise<Id[]> {
   const rows = await tx.query<{ id: Id }[]>(
-    `select id from matches
-      where due_at <= $1
-         or (nudged_at is null and status = 'offered' and due_at <= $1::timestamptz + make_interval(days => $3))
-         or (nudged_at is null and status = 'introduced' and due_at <= $1::timestamptz + make_interval(days => $4))
-      order by due_at, id limit $2`,
+    `select m.id from matches m join partner_requests r on r.id = m.request_id
+      where m.due_at <= $1
+         or (m.status = 'proposed' and r.status <> 'open')
+         or (m.nudged_at is null and m.status = 'offered' and m.due_at <= $1::timestamptz + make_interval(days => $3))
+         or (m.nudged_at is null and m.status = 'introduced' and m.due_at <= $1::timestamptz + make_interval(days => $4))
+      order by m.due_at, m.id limit $2`,
     [now, limit, nudgeBeforeEnd.offered, nudgeBeforeEnd.introduced],
   );
   return rows.map(({ id }) => id);

@@ -6,7 +6,7 @@ import type { Id } from '../../../kernel/id.js';
 export interface Exclusions {
   /** Pairs with a conflict of interest: named in the request, or on the team that asks. */
   readonly conflicts: ReadonlyMap<Id, readonly Id[]>;
-  /** Partners who took back their consent to offers. */
+  /** Partners who were asked and did not agree to offers, or no longer do. Whoever was never asked, by an import, gets them. */
   readonly noOffers: ReadonlySet<Id>;
 }
 
@@ -26,7 +26,7 @@ export class ExclusionsQuery {
     );
     const noOffers = await tx.query<{ id: Id }[]>(
       `select p.id from partners p
-        where exists (select 1 from consents c where c.account_id = p.account_id and c.purpose = 'offers' and c.withdrawn_at is not null)
+        where exists (select 1 from consents c where c.account_id = p.account_id)
           and not exists (select 1 from consents c where c.account_id = p.account_id and c.purpose = 'offers' and c.withdrawn_at is null)`,
     );
     return {

@@ -41,9 +41,20 @@ export const invariants: readonly Invariant[] = [
                     or (status = 'introduced' and partner_yes_at is not null and team_yes_at is not null)`,
   },
   {
+    says: 'After the end of the work nothing but the name is shown, and nothing after a no.',
+    offenders: `select id, status from matches
+                 where (status = 'ended' and not revealed <@ '{name}')
+                    or (status in ('declined_by_partner', 'declined_by_team', 'expired', 'withdrawn', 'dismissed') and revealed <> '{}')`,
+  },
+  {
     says: 'Nobody who has left holds a live match.',
     offenders: `select m.id, m.status from matches m join partners p on p.id = m.partner_id
                  where p.status = 'left' and m.status in (${list(underWay)})`,
+  },
+  {
+    says: 'Nobody is proposed for a request that is not open.',
+    offenders: `select m.id, r.code, r.status from matches m join partner_requests r on r.id = m.request_id
+                 where m.status = 'proposed' and r.status <> 'open'`,
   },
   {
     says: 'Nobody is offered a place by themselves.',

@@ -41,17 +41,17 @@ interface About {
   readonly profileConfirmedOn: Candidate['profileConfirmedOn'];
 }
 
-/** A partner as the rules and the score see them. A pair that exists is never proposed a second time. */
+/** A partner as the rules and the score see them. A pair that exists is never proposed a second time; one that was declined, never unnoticed. */
 export function asCandidate({ profile, history, conflicts, consentToOffers, profileConfirmedOn }: About): Candidate {
-  const { pairedWith, ...counts } = history;
   const { locale, hoursPerMonth, ...facts } = profile;
   return {
     ...facts,
-    ...counts,
+    ...history,
     consentToOffers,
     profileConfirmedOn,
     language: locale,
     hoursPerMonth: hoursPerMonth ?? unsureHours,
-    excludedFrom: [...conflicts, ...pairedWith.filter((id) => !history.declined.includes(id))],
+    excludedFrom: conflicts,
+    pairedWith: history.pairedWith.filter((id) => !history.declined.includes(id)),
   };
 }

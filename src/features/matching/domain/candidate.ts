@@ -10,11 +10,9 @@ import type {
   Perspective,
   Province,
 } from '../../../kernel/vocabulary/index.js';
+import type { Need } from './need.js';
 
-/**
- * A partner as plain facts, at the moment of looking. Whoever already has a live match for the same need is left out by
- * the one who asks.
- */
+/** A partner as plain facts, at the moment of looking. */
 export interface Candidate {
   readonly id: string;
   /** Only `active` can be proposed. */
@@ -46,7 +44,15 @@ export interface Candidate {
   readonly offersInLast90Days: number;
   /** Ids of needs that a conflict of interest or a private wish rules out. */
   readonly excludedFrom: readonly string[];
+  /** Ids of needs with which this person has a match already: it stands there, and no rule judges the pair again. */
+  readonly pairedWith: readonly string[];
   /** Ids of needs this person has said no to. */
   readonly declined: readonly string[];
   readonly profileConfirmedOn: Day;
 }
+
+/** Picks the people who have no match with this need yet. */
+export const isNewTo =
+  ({ id }: Need) =>
+  ({ pairedWith }: Candidate): boolean =>
+    !pairedWith.includes(id);

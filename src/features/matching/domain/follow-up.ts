@@ -2,7 +2,7 @@ import { nudgeBeforeEnd } from './patience.js';
 import type { MatchStatus } from './match.lifecycle.js';
 
 /** What the clock does to a match that waits. */
-export type FollowUp = 'release' | 'expire' | 'nudge' | 'remind';
+export type FollowUp = 'release' | 'expire' | 'nudge' | 'remind' | 'drop';
 
 interface Waiting {
   readonly status: MatchStatus;
@@ -12,8 +12,12 @@ interface Waiting {
 
 const day = 24 * 3_600_000;
 
-/** What is due now, if anything: people are nudged once before the end, coordinators again and again until they act. */
-export function followUpOf({ status, dueAt, nudgedAt }: Waiting, now: Date): FollowUp | null {
+/**
+ * What is due now, if anything: people are nudged once before the end, coordinators again and again until they act. A proposal
+ * for a request that takes nobody any more is dropped.
+ */
+export function followUpOf({ status, dueAt, nudgedAt }: Waiting, now: Date, takesPeople: boolean): FollowUp | null {
+  if (status === 'proposed' && !takesPeople) return 'drop';
   if (!dueAt) return null;
   if (dueAt <= now) return whenDue(status);
   if (status !== 'offered' && status !== 'introduced') return null;

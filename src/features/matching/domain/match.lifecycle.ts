@@ -23,7 +23,7 @@ const partnerWithdraws = {
   },
 } as const;
 const offerAgain = {
-  reopen: { to: 'offered', by: ['coordinator'], label: { en: 'Offer again', fr: 'Offrir de nouveau' } },
+  reopen: { to: 'approved', by: ['coordinator'], label: { en: 'Offer again', fr: 'Offrir de nouveau' } },
 } as const;
 
 /** One partner and one place, from the engine’s proposal to the end of the work (workflows 6.3). */
@@ -105,7 +105,7 @@ export const matchLifecycle = lifecycle(
       moves: {
         end: {
           to: 'ended',
-          by: ['partner', ...team, 'coordinator'],
+          by: ['partner', ...team, 'coordinator', 'system'],
           label: { en: 'The work has ended', fr: 'Le travail est terminé' },
         },
       },

@@ -31,6 +31,15 @@ export const matchPolicy = {
         )
       : allow,
 
+  /** Nobody approves a partner for a team of their own. */
+  approve: (actsForTeam: boolean): Verdict =>
+    actsForTeam
+      ? deny(
+          'You are on the team that asked, so another coordinator must decide.',
+          'Vous faites partie de l’équipe qui demande\u00a0: une autre personne de la coordination doit décider.',
+        )
+      : allow,
+
   /** Proposals are a coordinator’s, an administrator’s at the command line, or the system’s. */
   propose: (actor: Actor): Verdict =>
     holds(actor, 'coordinator', 'administrator', 'system')

@@ -1,5 +1,5 @@
 import type { Text } from '../../../kernel/text.js';
-import type { Candidate } from './candidate.js';
+import { isNewTo, type Candidate } from './candidate.js';
 import { emptyPlaceReason } from './empty-place-reason.js';
 import type { Need } from './need.js';
 import { unmetRules } from './rules.js';
@@ -35,14 +35,14 @@ export function proposeRound(needs: readonly Need[], candidates: readonly Candid
     next.proposed.push(score(next.need, chosen));
     const busier = withOneMore(chosen, next.need);
     people.set(chosen.id, busier);
-    for (const search of searches) reconsider(search, busier);
+    for (const search of searches.filter(({ need }) => isNewTo(need)(busier))) reconsider(search, busier);
   }
   return searches.map((search) => proposalOf(search, [...people.values()]));
 }
 
 function searchFor(need: Need, people: ReadonlyMap<string, Candidate>): Search {
   const search: Search = { need, fits: new Map(), proposed: [] };
-  for (const candidate of people.values()) reconsider(search, candidate);
+  for (const candidate of [...people.values()].filter(isNewTo(need))) reconsider(search, candidate);
   return search;
 }
 
@@ -70,7 +70,9 @@ const withOneMore = (candidate: Candidate, need: Need): Candidate => ({
 });
 
 function proposalOf(search: Search, people: readonly Candidate[]): Proposal {
-  const others = people.filter(({ id }) => search.proposed.every(({ candidateId }) => candidateId !== id));
+  const others = people
+    .filter(isNewTo(search.need))
+    .filter(({ id }) => search.proposed.every(({ candidateId }) => candidateId !== id));
   const empty = left(search);
   const reason = empty > 0 ? [emptyPlaceReason(search.need, others)] : [];
   return {

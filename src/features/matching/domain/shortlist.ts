@@ -1,5 +1,5 @@
 import type { MatchRequirement } from '../../../kernel/vocabulary/index.js';
-import type { Candidate } from './candidate.js';
+import { isNewTo, type Candidate } from './candidate.js';
 import type { Need } from './need.js';
 import { rules, unmetRules } from './rules.js';
 import { byStanding, score, standing, type Scored } from './score.js';
@@ -18,9 +18,12 @@ export interface Shortlist {
   readonly countsByRule: Readonly<Record<MatchRequirement, number>>;
 }
 
-/** Who fits a need, who almost does, and what kept the others out. The order of `candidates` does not matter. */
+/**
+ * Who fits a need, who almost does, and what kept the others out. Whoever has a match with it already is not looked at. The
+ * order of `candidates` does not matter.
+ */
 export function shortlist(need: Need, candidates: readonly Candidate[]): Shortlist {
-  const judged = candidates.map((candidate) => ({
+  const judged = candidates.filter(isNewTo(need)).map((candidate) => ({
     candidate,
     unmet: unmetRules(need, candidate),
     ...standing(need, candidate),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../../../kernel/text.js';
-import { matchingPaths } from '../matching.paths.js';
+import { deskPaths } from '../../desk/desk.paths.js';
 import { matchLetter } from './match-letter.js';
 import { sampleId } from './role-facts.js';
 
@@ -40,7 +40,7 @@ export const matchWaiting = matchLetter({
         }),
     action: {
       text: locale === 'en' ? 'Open the match' : 'Ouvrir le jumelage',
-      href: link(matchingPaths.match, { id: matchId }),
+      href: link(deskPaths.match, { id: matchId }),
     },
   }),
   sample: { matchId: sampleId, code: 'R-118', waitsFor: 'interested' },

@@ -25,6 +25,12 @@ export class LeaveNetwork {
 
   /** In the caller's transaction. Throws `not-found` for somebody else's profile. */
   async within(tx: EntityManager, actor: Actor, partnerId: Id): Promise<void> {
+    const to = await this.quietly(tx, actor, partnerId);
+    await this.mailer.queue(tx, networkLeft, { to, once: partnerId, payload: {} });
+  }
+
+  /** The same without the letter that says goodbye. Answers with the account. */
+  async quietly(tx: EntityManager, actor: Actor, partnerId: Id): Promise<Id> {
     const now = this.clock.now();
     const partner = await hold(tx, Partner, partnerId);
     insist(partnerPolicy.rest(actor, partner), 'not-found');
@@ -35,6 +41,6 @@ export class LeaveNetwork {
     await tx.update(Consent, { accountId, purpose: 'offers', withdrawnAt: IsNull() }, { withdrawnAt: now });
     await this.people.take(tx, actor, accountId, 'partner');
     await record(tx, actor, 'partner.left', { subject: { type: 'partner', id } });
-    await this.mailer.queue(tx, networkLeft, { to: accountId, once: id, payload: {} });
+    return accountId;
   }
 }

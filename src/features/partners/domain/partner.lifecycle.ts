@@ -11,7 +11,11 @@ const acceptOrNot = {
 } as const;
 
 const leave = {
-  leave: { to: 'left', by: ['partner', 'coordinator'], label: { en: 'Leave the network', fr: 'Quitter le réseau' } },
+  leave: {
+    to: 'left',
+    by: ['partner', 'coordinator', 'system'],
+    label: { en: 'Leave the network', fr: 'Quitter le réseau' },
+  },
 } as const;
 
 /** From the day an application is sent to the day a partner leaves (workflows 6.1). Before that it is an ApplicationDraft. */

@@ -22,6 +22,7 @@ import { OfferController } from './web/offer.controller.js';
 import { OutboxController } from './web/outbox.controller.js';
 import { DeskPeopleController } from './web/people.controller.js';
 import { RequestController } from './web/request.controller.js';
+import { RequestStepsController } from './web/request-steps.controller.js';
 import { RoundsController } from './web/rounds.controller.js';
 import { SearchController } from './web/search.controller.js';
 import { TodayController } from './web/today.controller.js';
@@ -34,7 +35,7 @@ const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery
   imports: [PeopleModule, PartnersModule, CommitteesModule, RequestsModule, MatchingModule],
   controllers: [
     ...[TodayController, SearchController, RequestController, MatchController, OfferController],
-    ...[DeskPeopleController, OutboxController, RoundsController],
+    ...[RequestStepsController, DeskPeopleController, OutboxController, RoundsController],
   ],
   providers: [...lists, ...pages, DecideMatch],
 })

@@ -7,6 +7,8 @@ export const deskPaths = {
   queue: page('/coordination/queues/:queue', '/coordination/files/:queue'),
   request: page('/coordination/requests/:id', '/coordination/demandes/:id'),
   propose: page('/coordination/requests/:id/propose', '/coordination/demandes/:id/proposer'),
+  reopen: page('/coordination/requests/:id/open-again', '/coordination/demandes/:id/rouvrir'),
+  close: page('/coordination/requests/:id/close', '/coordination/demandes/:id/fermer'),
   compare: page('/coordination/requests/:id/compare', '/coordination/demandes/:id/comparer'),
   match: page('/coordination/matches/:id', '/coordination/jumelages/:id'),
   /** The offer as this partner would read it, in one language. */

@@ -5,6 +5,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { ApproveRequest } from './actions/approve-request.js';
 import { AskForChanges } from './actions/ask-for-changes.js';
+import { CloseRequest } from './actions/close-request.js';
 import { DraftActions } from './actions/draft-actions.js';
 import { FillRequest } from './actions/fill-request.js';
 import { followUpRequests } from './actions/follow-up-requests.job.js';
@@ -35,7 +36,7 @@ import { ReviewController } from './web/review.controller.js';
   providers: [
     ...[RequestsService, RequestsQuery, MyRequests, RequestTeam, RequestAskers, RequestDecisions, RequestMoves],
     ...[StartRequest, SaveRequestPart, SubmitRequest, TakeBackRequest, DraftActions],
-    ...[ApproveRequest, AskForChanges, RefuseRequest, FillRequest, ReopenRequest, WithdrawRequest],
+    ...[ApproveRequest, AskForChanges, RefuseRequest, FillRequest, ReopenRequest, CloseRequest, WithdrawRequest],
     ...[FollowUpRequests, ImportRequests],
   ],
   exports: [RequestsService],

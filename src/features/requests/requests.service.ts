@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
+import type { Day } from '../../kernel/days.js';
 import type { Id } from '../../kernel/id.js';
 import { notFound } from '../../kernel/refusal.js';
 import type { RequestRefusalReason } from '../../kernel/vocabulary/index.js';
@@ -67,9 +68,19 @@ export class RequestsService {
     return this.moves.filling.within(tx, requestId);
   }
 
-  /** A place is free again: back to open. Only the system or a coordinator. */
+  /** A place is free again: back to open, in the caller's transaction. Only the system or a coordinator. */
   reopen(tx: EntityManager, actor: Actor, requestId: Id): Promise<void> {
     return this.moves.reopening.within(tx, actor, requestId);
+  }
+
+  /** A coordinator opens a request again that is full or over, until a day that lies ahead. */
+  openAgain(actor: Actor, id: Id, replyBy: Day): Promise<void> {
+    return this.moves.reopening.run(actor, { id, replyBy });
+  }
+
+  /** A coordinator puts a filled request away. */
+  close(actor: Actor, id: Id): Promise<void> {
+    return this.moves.closing.run(actor, id);
   }
 
   /** To withdrawn, by its team, a coordinator or the system. The caller closes the matches in the same transaction. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Text } from '../../../kernel/text.js';
 import {
@@ -9,7 +10,7 @@ import {
   type MatchView,
   type Scored,
 } from '../../matching/matching.service.js';
-import { RequestsService, type RequestView } from '../../requests/requests.service.js';
+import { requestLifecycle, RequestsService, type RequestView } from '../../requests/requests.service.js';
 import { HistoryQuery, type Deed } from './history.query.js';
 import { PartnerCardsQuery, type PartnerCard } from './partner-cards.query.js';
 
@@ -34,6 +35,8 @@ export interface RequestDesk {
   readonly othersCount: number;
   readonly near: readonly NearRule[];
   readonly history: readonly Deed[];
+  /** What a coordinator may do with it. */
+  readonly offers: ReturnType<typeof requestLifecycle.offers>;
 }
 
 /** One column of the compare page. */
@@ -52,6 +55,7 @@ export interface Comparison {
 }
 
 const shown = 20;
+const coordinator: Actor = { id: null, roles: ['coordinator'] };
 
 /** Everything a coordinator looks at to choose people for one request. */
 @Injectable()
@@ -81,6 +85,7 @@ export class RequestDeskQuery {
         taken: takenOf(matches),
         history: await this.timeline.about(request.id),
       },
+      offers: requestLifecycle.offers(request.status, coordinator),
       ...{ others: best.flatMap(withCard(cards)), othersCount: fits.length },
       near: rules
         .map(({ code, label }) => ({

@@ -1,6 +1,6 @@
 import { endOfDay } from '../../../platform/clock/today.js';
 import { Form } from '../../../platform/web/form.js';
-import { Button, Details, StatusTag } from '../../../ui/index.js';
+import { Button, Details, emptyForm, StatusTag, type FormState } from '../../../ui/index.js';
 import { requestsPaths } from '../../requests/requests.paths.js';
 import type { NearRule, RequestDesk } from '../data/request-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
@@ -10,11 +10,19 @@ import { History } from './history.js';
 import { workOf } from './people-words.js';
 import { RequestFacts } from './request-facts.js';
 import { ChoosePeople } from './request-people.js';
+import { RequestSteps } from './request-steps.js';
 import { statusWords, toneOf } from './status.js';
 import { Due } from './when.js';
 
+interface RequestPageProps {
+  readonly frame: DeskFrame;
+  readonly desk: RequestDesk;
+  /** What was typed to open it again. */
+  readonly form?: FormState;
+}
+
 /** One request: what it asks for, who is proposed, who else fits, and which single rule keeps people out. */
-export function RequestPage({ frame, desk }: { frame: DeskFrame; desk: RequestDesk }) {
+export function RequestPage({ frame, desk, form = emptyForm() }: RequestPageProps) {
   const { t, locale } = useDesk();
   const { request } = desk;
   return (
@@ -23,12 +31,14 @@ export function RequestPage({ frame, desk }: { frame: DeskFrame; desk: RequestDe
       title={t.request.of(request.code, request.title[locale])}
       current={request.status === 'submitted' ? 'requests' : 'ready'}
       tags={<Tags desk={desk} />}
+      form={form}
     >
       <p className="govuk-body">
         {[request.asker.title[locale], request.asker.institution].filter(Boolean).join(' · ')}
       </p>
       <RequestFacts desk={desk} />
       <NextStep desk={desk} />
+      <RequestSteps desk={desk} form={form} />
       <ChoosePeople desk={desk} />
       {request.status === 'open' ? <Near near={desk.near} /> : null}
       <History entries={desk.history} title={t.request.history} naming="partner" />

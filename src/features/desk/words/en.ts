@@ -64,6 +64,8 @@ const done: Record<string, string | undefined> = {
   round: 'The proposals are made. Nothing was sent.',
   paused: 'The break has begun. The person gets an email about it.',
   resumed: 'The break is over.',
+  reopened: 'The request is open again.',
+  closed: 'The request is closed.',
 };
 
 export const en = {
@@ -161,6 +163,13 @@ export const en = {
     anyExperience: 'Any experience of pain',
     doing: 'What partners will do',
     review: 'Read and decide',
+    again: {
+      lead: 'People can be proposed again. The request stays open until this day.',
+      day: 'New day to answer by',
+      dayWrong: 'Enter a day that exists, with day, month and year',
+      dayPast: 'Choose a day in the future',
+    },
+    closeLead: 'Every place is taken. Close the request when nothing more is to be done.',
     propose: 'Propose partners',
     proposeHint: 'The best person for each free place, and one to stand by. Nothing is sent.',
     matches: 'People proposed so far',

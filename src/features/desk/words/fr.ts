@@ -65,6 +65,8 @@ const done: Record<string, string | undefined> = {
   round: 'Les propositions sont faites. Rien n’a été envoyé.',
   paused: 'La pause a commencé. La personne reçoit un courriel à ce sujet.',
   resumed: 'La pause est terminée.',
+  reopened: 'La demande est rouverte.',
+  closed: 'La demande est fermée.',
 };
 
 export const fr: typeof en = {
@@ -162,6 +164,13 @@ export const fr: typeof en = {
     anyExperience: 'Tout vécu de la douleur',
     doing: 'Ce que feront les partenaires',
     review: 'Lire et décider',
+    again: {
+      lead: 'On peut de nouveau proposer des personnes. La demande reste ouverte jusqu’à ce jour.',
+      day: 'Nouvelle date limite pour répondre',
+      dayWrong: 'Écrivez un jour qui existe, avec le jour, le mois et l’année',
+      dayPast: 'Choisissez un jour à venir',
+    },
+    closeLead: 'Toutes les places sont prises. Fermez la demande quand il ne reste rien à faire.',
     propose: 'Proposer des partenaires',
     proposeHint: 'La meilleure personne pour chaque place libre, et une en réserve. Rien n’est envoyé.',
     matches: 'Personnes proposées jusqu’ici',

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { CloseRequest } from './close-request.js';
 import { FillRequest } from './fill-request.js';
 import { ReopenRequest } from './reopen-request.js';
 import { WithdrawRequest } from './withdraw-request.js';
 
-/** What becomes of a request while matching works on it, each in the caller's transaction. */
+/** What becomes of a request once it is open. */
 @Injectable()
 export class RequestMoves {
   constructor(
     readonly filling: FillRequest,
     readonly reopening: ReopenRequest,
+    readonly closing: CloseRequest,
     readonly withdrawing: WithdrawRequest,
   ) {}
 }

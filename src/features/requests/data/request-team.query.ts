@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { holds, type Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
-import { notFound } from '../../../kernel/refusal.js';
+import { insist, notFound } from '../../../kernel/refusal.js';
 import type { RequestKind } from '../../../kernel/vocabulary/index.js';
 import { hold } from '../../../platform/database/hold.js';
 import { CommitteesService } from '../../committees/committees.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { ProjectsService } from '../../projects/projects.service.js';
+import { requestPolicy } from '../domain/request.policy.js';
 import { PartnerRequest } from './partner-request.entity.js';
 
 /** Who a request is for: one of the two. */
@@ -47,6 +48,13 @@ export class RequestTeam {
   /** The same, but coordinators and the system may act on every request. */
   async holdOursOrAny(tx: EntityManager, actor: Actor, id: Id): Promise<PartnerRequest> {
     return holds(actor, 'coordinator', 'system') ? hold(tx, PartnerRequest, id) : this.holdOurs(tx, actor, id);
+  }
+
+  /** Holds a request to decide on it. Throws `not-allowed` when it is the actor's own team that asks. */
+  async holdToDecide(tx: EntityManager, actor: Actor, id: Id): Promise<PartnerRequest> {
+    const request = await hold(tx, PartnerRequest, id);
+    insist(requestPolicy.decide(await this.isOurs(actor.id, request, tx)));
+    return request;
   }
 
   /** Who hears of a request: whoever asked, while they are on the team, and who leads the project or the committee. */

@@ -60,6 +60,13 @@ export const requestPolicy = {
           'Cette demande est ouverte ou terminée : elle ne peut pas être retirée ici.',
         ),
 
+  /** Nobody answers a request of their own team; `ours` says whether it is. */
+  decide: (ours: boolean): Verdict => (ours ? ownRequest : allow),
+
+  /** A request opens again until a day that lies ahead. */
+  moreTime: (replyBy: Day, today: Day): Verdict =>
+    replyBy > today ? allow : deny('Choose a day in the future.', 'Choisissez un jour à venir.'),
+
   approve: ({ replyBy }: { replyBy: Day | null }, today: Day): Verdict =>
     replyBy !== null && replyBy > today
       ? allow
@@ -69,6 +76,10 @@ export const requestPolicy = {
         ),
 };
 
+const ownRequest = deny(
+  'This request is from your own team, so somebody else must decide. Ask another coordinator.',
+  'Cette demande vient de votre équipe\u00a0: une autre personne doit décider. Demandez à une autre personne de la coordination.',
+);
 const deadlinePassed = deny(
   'The day by which people must answer has passed. Choose a new date.',
   'La date limite de réponse est passée. Choisissez une nouvelle date.',

@@ -234,6 +234,7 @@ export const en = {
     'request.withdrawn': 'Withdrawn',
     'request.closed-unanswered': 'Closed: no answer for 30 days',
     'request.filled': 'All places taken',
+    'request.closed': 'Closed',
     'request.reopened': 'Opened again',
     'request.expired': 'Ended with empty places',
     'request.imported': 'Brought in by a file, open at once',

@@ -237,6 +237,7 @@ export const fr: typeof en = {
     'request.withdrawn': 'Retirée',
     'request.closed-unanswered': 'Fermée\u00a0: sans réponse depuis 30 jours',
     'request.filled': 'Toutes les places prises',
+    'request.closed': 'Fermée',
     'request.reopened': 'Rouverte',
     'request.expired': 'Terminée avec des places libres',
     'request.imported': 'Venue d’un fichier, ouverte tout de suite',

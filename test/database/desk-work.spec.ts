@@ -131,12 +131,15 @@ describe('what waits', () => {
       expect(await work(noon).list('applications', { after })).toHaveLength(1);
   });
 
-  it('tells what is due soon from what is late', async () => {
+  it('shows each thing once: late, due soon, or waiting for us', async () => {
     await person('Late', { status: 'submitted', promisedOn: '2026-11-20' });
     await person('Tomorrow', { status: 'submitted', promisedOn: '2026-11-25' });
     await person('Later', { status: 'submitted', promisedOn: '2026-11-27' });
-    expect(names(await work(noon).dueBefore(moment('2026-11-26T05:00:00Z')))).toEqual(['Tomorrow Roy']);
-    expect(names(await work(noon).ours())).toEqual(['Tomorrow Roy', 'Later Roy']);
+    await person('Undated', { status: 'submitted', promisedOn: null });
+    const tomorrow = moment('2026-11-26T05:00:00Z');
+    expect(names(await work(noon).list('overdue'))).toEqual(['Late Roy']);
+    expect(names(await work(noon).dueBefore(tomorrow))).toEqual(['Tomorrow Roy']);
+    expect(names(await work(noon).oursAfter(tomorrow))).toEqual(['Later Roy', 'Undated Roy']);
   });
 });
 

@@ -104,11 +104,12 @@ export class WorkQuery {
     );
   }
 
-  /** What waits for the coordinators themselves and is not late yet. */
-  ours(limit = 10): Promise<WorkItem[]> {
+  /** What waits for the coordinators themselves and is due after a moment, or never. */
+  oursAfter(moment: Date, limit = 10): Promise<WorkItem[]> {
     return this.db.query<WorkItem[]>(
-      `select ${columns} from (${judged}) j where turn = 'us' and kind <> 'letter' and not late ${order} limit $2`,
-      [this.clock.now(), limit],
+      `select ${columns} from (${judged}) j where turn = 'us' and kind <> 'letter' and not late
+          and coalesce(due, 'infinity') > $2 ${order} limit $3`,
+      [this.clock.now(), moment, limit],
     );
   }
 }

@@ -53,7 +53,7 @@ export class TodayController {
   private async lists(now: Date) {
     const tomorrow = endOfDay(addDays(dayOn(now), 1));
     const [overdue, soon] = [await this.work.list('overdue', { limit: 10 }), await this.work.dueBefore(tomorrow)];
-    return { overdue, soon, ours: await this.work.ours() };
+    return { overdue, soon, ours: await this.work.oursAfter(tomorrow) };
   }
 
   private async gaps(): Promise<Gap[]> {

@@ -12,6 +12,8 @@ export interface RunningTandem {
   readonly url: string;
   readonly at: TestDatabase;
   readonly mailbox: Mailbox;
+  /** What its process was started with; a command with the same settings works beside it. */
+  readonly env: NodeJS.ProcessEnv;
   /** What the process printed so far. */
   output(): string;
   close(): Promise<void>;
@@ -44,7 +46,7 @@ export async function runTandem(settings: Record<string, string> = {}): Promise<
   const url = `http://localhost:${port}`;
   await ready(url, child, () => output);
   return {
-    ...{ url, at, mailbox, output: () => output },
+    ...{ url, at, mailbox, env, output: () => output },
     async close() {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');

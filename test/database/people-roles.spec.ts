@@ -65,11 +65,19 @@ describe('roles', () => {
     expect((await browser.get('/en/account')).status).toBe(200);
   });
 
+  it('leave the sessions alone when a role that is not of the staff is given', async () => {
+    const person = await given(at.db).account();
+    const browser = await browserOf(person);
+    for (const role of ['applicant', 'partner', 'researcher', 'principal_investigator', 'committee_chair'] as const)
+      await at.db.transaction((tx) => people().grant(tx, system, person.id, role));
+    expect((await browser.get('/en/account')).status).toBe(200);
+  });
+
   it('keep the session when the transaction around the change rolls back', async () => {
     const person = await given(at.db).account();
     const browser = await browserOf(person);
     const change = at.db.transaction(async (tx) => {
-      await people().grant(tx, system, person.id, 'partner');
+      await people().grant(tx, system, person.id, 'coordinator');
       throw new Error('something later failed');
     });
     await expect(change).rejects.toThrow('something later failed');
@@ -156,6 +164,20 @@ describe('pages of administrators', () => {
     expect((await admin.post(`${path}/grant`, { role: 'king' }, path)).status).toBe(422);
     await admin.post(`${path}/take`, { role: 'coordinator' }, path);
     expect(await rolesOf(id)).toEqual([]);
+  });
+
+  it('give no role that needs a profile, and take any', async () => {
+    const admin = await browserOf(await given(at.db).account({ roles: ['administrator'] }));
+    const { id } = await given(at.db).account({ roles: ['researcher'] });
+    const path = `/en/admin/people/${id}`;
+    const page = (await admin.get(path)).body;
+    for (const role of ['partner', 'applicant']) {
+      expect(page).not.toContain(`<option value="${role}"`);
+      expect((await admin.post(`${path}/grant`, { role }, path)).status).toBe(422);
+    }
+    await at.db.transaction((tx) => people().grant(tx, system, id, 'applicant'));
+    await admin.post(`${path}/take`, { role: 'applicant' }, path);
+    expect(await rolesOf(id)).toEqual(['researcher']);
   });
 
   it('answer an unknown and a malformed id alike', async () => {

@@ -75,3 +75,18 @@ it('names bad cells by row and column; one keeps the file out unless bad rows ar
   expect(await rowsOf(at.db)).toEqual(before);
   expect(await bring(bad, { skipBad: true })).toMatchObject({ created: 1, written: true });
 });
+
+it('makes a researcher of who led before, and takes the lead’s role with the last project', async () => {
+  const rolesOf = async (email: string) => {
+    const { id: accountId } = await at.db.manager.findOneByOrFail(Account, { email });
+    return (await at.db.manager.findBy(AccountRole, { accountId })).map(({ role }) => role).sort();
+  };
+  const former = 'stewart@university.example.ca';
+  const other = one.replace('PR-04', 'PR-05');
+  await bring([head, one, other].join('\n'));
+  await bring(`${head}\n${one.replaceAll('tewart', 'mith')}`);
+  expect(await rolesOf(former)).toEqual(['principal_investigator', 'researcher']);
+  await bring(`${head}\n${other.replaceAll('tewart', 'mith')}`);
+  expect(await rolesOf(former)).toEqual(['researcher']);
+  expect(await rolesOf('smith@university.example.ca')).toEqual(['principal_investigator']);
+});

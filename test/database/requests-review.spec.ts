@@ -118,3 +118,18 @@ it('fills and reopens in the caller’s transaction, and not when that fails', a
   expect(row.dueAt?.toISOString()).toBe('2027-01-10T05:00:00.000Z');
   life.clock.move(-40);
 });
+
+it('does not let a coordinator decide on a request of their own team', async () => {
+  const { id, project } = await life.submitted();
+  const own = await given(at.db).coordinator();
+  await at.db.query(`insert into project_members (project_id, account_id, role) values ($1, $2, 'researcher')`, [
+    project.id,
+    own.id,
+  ]);
+  const before = await rowsOf(at.db);
+  const no = { kind: 'not-allowed' };
+  await expect(requests().approve(own, id)).rejects.toMatchObject(no);
+  await expect(requests().ask(own, id, 'More?')).rejects.toMatchObject(no);
+  await expect(requests().refuse(own, id, { reason: 'other', note: '' })).rejects.toMatchObject(no);
+  expect(await rowsOf(at.db)).toEqual(before);
+});

@@ -26,7 +26,7 @@ export class PeopleService {
     return findOrCreateAccount(tx, person);
   }
 
-  /** Gives a role and ends the person's sessions. Nothing happens when they hold it. Throws `not-allowed`, `not-found`. */
+  /** Gives a role; a staff role ends the person's sessions. Nothing happens when they hold it. Throws `not-allowed`, `not-found`. */
   grant(tx: EntityManager, actor: Actor, accountId: Id, role: Role): Promise<void> {
     return this.granting.within(tx, actor, { accountId, role });
   }

@@ -38,7 +38,7 @@ export class DevMailController {
 
   @Get(':id')
   async letter(@Param('id') id: string) {
-    const [en, fr] = [await this.outbox.read(id, 'en'), await this.outbox.read(id, 'fr')];
+    const [en, fr] = [await this.outbox.readWithLiveLinks(id, 'en'), await this.outbox.readWithLiveLinks(id, 'fr')];
     return createElement(DevLetterPage, { title: en.subject, body: `/dev/mail/${id}`, en, fr, headers: en.headers });
   }
 
@@ -46,7 +46,7 @@ export class DevMailController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', letterPolicy)
   async body(@Param('id') id: string, @Param('locale') locale: string): Promise<string> {
-    return (await this.outbox.read(id, localeOf(locale))).html;
+    return (await this.outbox.readWithLiveLinks(id, localeOf(locale))).html;
   }
 }
 

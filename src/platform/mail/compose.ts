@@ -4,7 +4,7 @@ import type { Config } from '../config/config.js';
 import { otherLocale } from '../../kernel/text.js';
 import type { DeclaredEmail } from './email.js';
 import { addressOf, isMailbox, nameOf } from './header.js';
-import { letterContext } from './letter-context.js';
+import { letterContext, liveTokens } from './letter-context.js';
 import { letterPath } from './letter-link.js';
 import { renderLetter } from './render-letter.js';
 
@@ -30,7 +30,7 @@ export class Unsendable extends Error {}
 export function compose(config: Config, email: DeclaredEmail, envelope: Envelope, to: Recipient): Promise<Buffer> {
   if (!isMailbox(to.email)) throw new Unsendable('The account has no address that a letter can be sent to');
   const elsewhere = config.baseUrl + letterPath(config.secret, otherLocale(to.locale), envelope.id);
-  const ctx = letterContext(config, to.locale, to.firstName);
+  const ctx = letterContext(config, to.locale, to.firstName, liveTokens(config));
   const { subject, html, text } = renderLetter(email, envelope.payload, ctx, elsewhere);
   const sender = addressOf(config.mailFrom);
   return new MailComposer({

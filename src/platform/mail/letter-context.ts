@@ -4,8 +4,24 @@ import { sign } from '../signing/sign.js';
 import type { LetterContext, LinkTarget } from './email.js';
 import { addressOf } from './header.js';
 
-/** What a letter knows about itself, its reader and its sender. */
-export function letterContext(config: Config, locale: Locale, firstName: string): LetterContext {
+type Tokens = LetterContext['token'];
+
+/** Words that open doors: only for the letter that leaves, and for whoever holds it. */
+export const liveTokens =
+  (config: Config): Tokens =>
+  (purpose, id) =>
+    sign(config.secret, purpose, id);
+
+/** What stands in a letter that somebody else looks at: its links open nothing. */
+const noTokens: Tokens = () => '…';
+
+/** What a letter knows about itself, its reader and its sender. Unless live tokens are given, its links open nothing. */
+export function letterContext(
+  config: Config,
+  locale: Locale,
+  firstName: string,
+  token: Tokens = noTokens,
+): LetterContext {
   const absolute = (path: string) => `${config.baseUrl}${path}`;
   function link<Args extends readonly unknown[]>(target: string | LinkTarget<Args>, ...args: Args): string {
     return absolute(typeof target === 'string' ? target : target.to(locale, ...args));
@@ -20,6 +36,6 @@ export function letterContext(config: Config, locale: Locale, firstName: string)
       email: addressOf(config.mailFrom),
     },
     link,
-    token: (purpose, id) => sign(config.secret, purpose, id),
+    token,
   };
 }

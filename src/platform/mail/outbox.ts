@@ -6,8 +6,8 @@ import { notFound } from '../../kernel/refusal.js';
 import { Config } from '../config/config.js';
 import { isSigned } from '../signing/sign.js';
 import { compose, type Recipient } from './compose.js';
-import { allEmails, emailNamed, type DeclaredEmail } from './email.js';
-import { letterContext } from './letter-context.js';
+import { allEmails, emailNamed, type DeclaredEmail, type LetterContext } from './email.js';
+import { letterContext, liveTokens } from './letter-context.js';
 import { readLetter } from './letter-link.js';
 import { OutgoingEmail, type EmailState } from './outgoing-email.entity.js';
 import { renderLetter, type WrittenLetter } from './render-letter.js';
@@ -58,12 +58,18 @@ export class Outbox {
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   }
 
-  /** One letter in one language, headers and all. Throws `not-found` for an unknown id. */
-  async read(id: Id, locale: Locale): Promise<Preview> {
-    const { email, row } = await this.find(id);
-    const recipient = { ...(await this.recipient(row.recipientId)), locale };
-    const written = this.write(email, row.payload, locale, recipient.firstName);
-    return { ...written, headers: headersOf(await compose(this.config, email, row, recipient)) };
+  /**
+   * One letter in one language, headers and all, for somebody it was not written to: its links open nothing. Throws
+   * `not-found` for an unknown id.
+   */
+  read(id: Id, locale: Locale): Promise<Preview> {
+    return this.preview(id, locale);
+  }
+
+  /** The same with links that work, where letters are read instead of sent. Never in production, never at the desk. */
+  readWithLiveLinks(id: Id, locale: Locale): Promise<Preview> {
+    if (this.config.production) throw notFound();
+    return this.preview(id, locale, liveTokens(this.config));
   }
 
   /** The same for whoever follows the link in a letter; a wrong word is answered like an unknown letter. */
@@ -71,7 +77,7 @@ export class Outbox {
     if (!isSigned(this.config.secret, readLetter, id, word)) throw notFound();
     const { email, row } = await this.find(id);
     const { firstName } = await this.recipient(row.recipientId);
-    return this.write(email, row.payload, locale, firstName);
+    return this.write(email, row.payload, letterContext(this.config, locale, firstName, liveTokens(this.config)));
   }
 
   /** The name of every letter the product can send. */
@@ -83,11 +89,18 @@ export class Outbox {
   sample(name: string, locale: Locale): WrittenLetter {
     const email = emailNamed(name);
     if (!email) throw notFound();
-    return this.write(email, email.sample, locale, 'Marie');
+    return this.write(email, email.sample, letterContext(this.config, locale, 'Marie'));
   }
 
-  private write(email: DeclaredEmail, payload: unknown, locale: Locale, firstName: string): WrittenLetter {
-    return renderLetter(email, payload, letterContext(this.config, locale, firstName), null);
+  private async preview(id: Id, locale: Locale, token?: LetterContext['token']): Promise<Preview> {
+    const { email, row } = await this.find(id);
+    const recipient = { ...(await this.recipient(row.recipientId)), locale };
+    const written = this.write(email, row.payload, letterContext(this.config, locale, recipient.firstName, token));
+    return { ...written, headers: headersOf(await compose(this.config, email, row, recipient)) };
+  }
+
+  private write(email: DeclaredEmail, payload: unknown, ctx: LetterContext): WrittenLetter {
+    return renderLetter(email, payload, ctx, null);
   }
 
   private async find(id: Id): Promise<{ email: DeclaredEmail; row: OutgoingEmail }> {

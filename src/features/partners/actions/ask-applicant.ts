@@ -3,10 +3,10 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { daysAfter } from '../../../platform/clock/today.js';
 import { nudgeAfter } from '../domain/waiting.js';
 import { applicationQuestion } from '../emails/application-question.email.js';
 import { ApplicationLetters } from './application-letters.js';
-import { daysAfter } from './days-after.js';
 import { decide } from './decide.js';
 
 /** Asks the applicant one thing. The letter only says that a question waits. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { daysAfter } from '../../../platform/clock/today.js';
 import { idleAfter } from '../domain/waiting.js';
-import { daysAfter } from './days-after.js';
 import { EndBreaks } from './end-breaks.js';
 import { FollowUpQuestions } from './follow-up-questions.js';
 

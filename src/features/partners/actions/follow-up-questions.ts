@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { system } from '../../../kernel/actor.js';
+import { daysAfter } from '../../../platform/clock/today.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { record } from '../../../platform/timeline/record.js';
 import { Partner } from '../data/partner.entity.js';
@@ -10,7 +11,6 @@ import { closeAfter, nudgeAfter } from '../domain/waiting.js';
 import { applicationNudge } from '../emails/application-nudge.email.js';
 import { applicationWithdrawn } from '../emails/application-withdrawn.email.js';
 import { ApplicationLetters } from './application-letters.js';
-import { daysAfter } from './days-after.js';
 import { eachDue } from './each-due.js';
 
 const due = `p.status = 'info_needed' and p.due_at <= $1`;

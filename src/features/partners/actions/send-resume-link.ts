@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { notFound } from '../../../kernel/refusal.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { daysAfter } from '../../../platform/clock/today.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { PeopleService } from '../../people/people.service.js';
 import { ApplicationDraft } from '../data/application-draft.entity.js';
 import { hashOfCookie } from '../data/draft.query.js';
 import { resumeFor } from '../domain/waiting.js';
 import { resumeLink } from '../emails/resume-link.email.js';
-import { daysAfter } from './days-after.js';
 
 /** Sends the link to come back to whoever holds the draft. It opens this draft and nothing else. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../kernel/text.js';
 import type { Config } from '../../../platform/config/config.js';
-import type { Email, LetterContext } from '../../../platform/mail/email.js';
+import type { Email } from '../../../platform/mail/email.js';
 import { letterContext } from '../../../platform/mail/letter-context.js';
 import type { PartnerView } from '../data/partner-view.query.js';
 import { applicationAccepted } from '../emails/application-accepted.email.js';
@@ -24,7 +24,7 @@ export function letterPreview(
   to: Pick<PartnerView, 'locale' | 'givenName'>,
   decided: DecisionForm,
 ): LetterPreview {
-  const ctx: LetterContext = { ...letterContext(config, to.locale, to.givenName), token: () => '…' };
+  const ctx = letterContext(config, to.locale, to.givenName);
   const show = <Payload>(letter: Email<Payload>, payload: Payload): LetterPreview => ({
     locale: to.locale,
     subject: letter.subject(payload, ctx),

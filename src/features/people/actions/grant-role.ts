@@ -7,7 +7,7 @@ import { record } from '../../../platform/timeline/record.js';
 import { Sessions } from '../../../platform/web/sessions.js';
 import { AccountRole } from '../data/account-role.entity.js';
 import { holdAccount } from '../data/hold-account.js';
-import { rolePolicy } from '../domain/role.policy.js';
+import { endsSessions, rolePolicy } from '../domain/role.policy.js';
 
 /** Which role of whom. */
 export interface OneRole {
@@ -15,7 +15,7 @@ export interface OneRole {
   readonly role: Role;
 }
 
-/** Gives a person a role. Their sessions end, so that nothing decided for the old roles lives on. */
+/** Gives a person a role. A staff role ends their sessions; any other is seen by the next request. */
 @Injectable()
 export class GrantRole {
   constructor(
@@ -33,7 +33,7 @@ export class GrantRole {
     insist(rolePolicy.grant(actor, { role }));
     if (await tx.existsBy(AccountRole, { accountId, role })) return;
     await tx.insert(AccountRole, { accountId: account.id, role, givenBy: actor.id });
-    await this.sessions.revokeAll(account.id, tx);
+    if (endsSessions(role)) await this.sessions.revokeAll(account.id, tx);
     await record(tx, actor, 'role.granted', { subject: { type: 'account', id: account.id }, detail: { role } });
   }
 }

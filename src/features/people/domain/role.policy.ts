@@ -1,7 +1,13 @@
-import { holds, type Actor, type Role } from '../../../kernel/actor.js';
+import { holds, roles, type Actor, type Role } from '../../../kernel/actor.js';
 import { allow, deny, type Verdict } from '../../../kernel/refusal.js';
 
 const staff: readonly Role[] = ['coordinator', 'administrator'];
+
+/** Given by hand: a partner and an applicant also need a profile, which only an application or a file brings. */
+export const rolesToGive = roles.filter((role) => role !== 'partner' && role !== 'applicant');
+
+/** May everything that was decided for the old roles live on? Who joins the staff signs in anew, for a shorter time. */
+export const endsSessions = (granted: Role): boolean => staff.includes(granted);
 
 const onlyAdministrators = deny(
   'Only an administrator can give or take this role.',

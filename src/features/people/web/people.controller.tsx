@@ -12,7 +12,7 @@ import { PeopleQuery } from '../data/people.query.js';
 import { peoplePaths } from '../people.paths.js';
 import { words } from '../words/index.js';
 import { AddPersonPage } from './add-person.page.js';
-import { personForm, roleForm, searchForm } from './people.form.js';
+import { giveForm, personForm, searchForm, takeForm } from './people.form.js';
 import { PeoplePage } from './people.page.js';
 import { PersonPage } from './person.page.js';
 
@@ -57,7 +57,7 @@ export class PeopleController {
 
   @Post(peoplePaths.grantRole.both)
   async grant(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
-    const read = readForm(roleForm(words[locale]), body);
+    const read = readForm(giveForm(words[locale]), body);
     if (!read.ok) return unprocessable(<PersonPage person={await this.query.person(id)} form={read.form} />);
     await this.granting.run(me, { accountId: id, role: read.value.role });
     return see(peoplePaths.person.to(locale, { id }, { done: 'granted' }));
@@ -65,7 +65,7 @@ export class PeopleController {
 
   @Post(peoplePaths.takeRole.both)
   async take(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
-    const read = readForm(roleForm(words[locale]), body);
+    const read = readForm(takeForm(words[locale]), body);
     if (!read.ok) return unprocessable(<PersonPage person={await this.query.person(id)} form={read.form} />);
     await this.taking.run(me, { accountId: id, role: read.value.role });
     return see(peoplePaths.person.to(locale, { id }, { done: 'taken' }));

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { roles } from '../../../kernel/actor.js';
 import { locales } from '../../../kernel/text.js';
 import { choice, emailAddress, text } from '../../../platform/web/fields.js';
+import { rolesToGive } from '../domain/role.policy.js';
 import type { PeopleWords } from '../words/index.js';
 
-export const roleForm = ({ admin: t }: PeopleWords) => z.object({ role: choice(roles, t.giveMissing) });
+/** Any role can be taken away; only one that stands on no profile can be given here. */
+export const takeForm = ({ admin: t }: PeopleWords) => z.object({ role: choice(roles, t.giveMissing) });
+export const giveForm = ({ admin: t }: PeopleWords) => z.object({ role: choice(rolesToGive, t.giveMissing) });
 
 /** What an administrator types to open an account for somebody. */
 export const personForm = ({ account: t, signIn }: PeopleWords) =>

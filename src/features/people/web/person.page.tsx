@@ -1,4 +1,3 @@
-import { roles } from '../../../kernel/actor.js';
 import { timeZoneLabels, timeZones } from '../../../kernel/vocabulary/time-zones.js';
 import { isCode } from '../../../kernel/vocabulary/vocabulary.js';
 import { Form } from '../../../platform/web/form.js';
@@ -6,6 +5,7 @@ import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { Button, Card, Columns, SelectField, SummaryList, type FormState } from '../../../ui/index.js';
 import type { Person } from '../domain/person.js';
+import { rolesToGive } from '../domain/role.policy.js';
 import { peoplePaths } from '../people.paths.js';
 import { words } from '../words/index.js';
 
@@ -59,7 +59,7 @@ function Held({ person }: { person: Person }) {
 function GiveRole({ person, form }: { person: Person; form: FormState }) {
   const { locale } = usePage().visit;
   const { admin: t, roles: names } = words[locale];
-  const free = roles.filter((role) => !person.roles.includes(role));
+  const free = rolesToGive.filter((role) => !person.roles.includes(role));
   if (free.length === 0) return <p className="govuk-body">{t.hasAll}</p>;
   return (
     <Form action={peoplePaths.grantRole.to(locale, { id: person.id })}>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, Not, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import {
@@ -37,7 +37,7 @@ export class ImportProjects {
     const known = await tx.findOne(Project, { where: { code: row.code }, lock: { mode: 'pessimistic_write' } });
     if (known && isEmpty(changesOf(known, wanted))) return 'unchanged';
     const { id } = await tx.save(Object.assign(known ?? tx.create(Project, { id: newId() }), wanted));
-    await lead(tx, id, leader);
+    await this.lead(tx, actor, { projectId: id, accountId: leader });
     const outcome = known ? 'updated' : 'created';
     await record(tx, actor, `project.${outcome}`, { subject: { type: 'project', id }, about: [leader] });
     return outcome;
@@ -49,12 +49,24 @@ export class ImportProjects {
     await this.people.grant(tx, actor, id, 'principal_investigator');
     return id;
   }
+
+  /** Whoever led before stays on the team as a researcher, and loses the lead's role with the last project. */
+  private async lead(tx: EntityManager, actor: Actor, { projectId, accountId }: Leading): Promise<void> {
+    const role = 'principal_investigator' as const;
+    const before = await tx.findBy(ProjectMember, { projectId, role, accountId: Not(accountId) });
+    for (const { accountId: former } of before) {
+      await tx.update(ProjectMember, { projectId, accountId: former }, { role: 'researcher' });
+      await this.people.grant(tx, actor, former, 'researcher');
+      if (!(await tx.existsBy(ProjectMember, { accountId: former, role })))
+        await this.people.take(tx, actor, former, role);
+    }
+    await tx.upsert(ProjectMember, { projectId, accountId, role }, ['projectId', 'accountId']);
+  }
 }
 
-/** Whoever led before stays on the team. */
-async function lead(tx: EntityManager, projectId: Id, accountId: Id): Promise<void> {
-  await tx.update(ProjectMember, { projectId, role: 'principal_investigator' }, { role: 'researcher' });
-  await tx.upsert(ProjectMember, { projectId, accountId, role: 'principal_investigator' }, ['projectId', 'accountId']);
+interface Leading {
+  readonly projectId: Id;
+  readonly accountId: Id;
 }
 
 const columnsOf = (row: ProjectRow) => ({

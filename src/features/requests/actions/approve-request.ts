@@ -5,9 +5,7 @@ import type { Id } from '../../../kernel/id.js';
 import { insist } from '../../../kernel/refusal.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { endOfDay, today } from '../../../platform/clock/today.js';
-import { hold } from '../../../platform/database/hold.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
-import { PartnerRequest } from '../data/partner-request.entity.js';
 import { RequestTeam } from '../data/request-team.query.js';
 import { requestLifecycle } from '../domain/request.lifecycle.js';
 import { requestPolicy } from '../domain/request.policy.js';
@@ -26,7 +24,7 @@ export class ApproveRequest {
 
   run(actor: Actor, id: Id): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const request = await hold(tx, PartnerRequest, id);
+      const request = await this.team.holdToDecide(tx, actor, id);
       request.status = requestLifecycle.move(request.status, 'approve', actor);
       insist(requestPolicy.approve(request, today(this.clock)), 'conflict');
       request.openedAt = this.clock.now();

@@ -4,9 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { daysAfter } from '../../../platform/clock/today.js';
-import { hold } from '../../../platform/database/hold.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
-import { PartnerRequest } from '../data/partner-request.entity.js';
 import { RequestTeam } from '../data/request-team.query.js';
 import { requestLifecycle } from '../domain/request.lifecycle.js';
 import { daysToNudge } from '../domain/waiting.js';
@@ -25,7 +23,7 @@ export class AskForChanges {
 
   run(actor: Actor, { id, note }: { id: Id; note: string }): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const request = await hold(tx, PartnerRequest, id);
+      const request = await this.team.holdToDecide(tx, actor, id);
       request.status = requestLifecycle.move(request.status, 'ask', actor);
       request.reviewNote = note;
       request.promisedOn = null;

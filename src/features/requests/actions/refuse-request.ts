@@ -3,9 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import type { RequestRefusalReason } from '../../../kernel/vocabulary/index.js';
-import { hold } from '../../../platform/database/hold.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
-import { PartnerRequest } from '../data/partner-request.entity.js';
 import { RequestTeam } from '../data/request-team.query.js';
 import { requestLifecycle } from '../domain/request.lifecycle.js';
 import { requestRefused } from '../emails/request-refused.email.js';
@@ -28,7 +26,7 @@ export class RefuseRequest {
 
   run(actor: Actor, { id, reason, note }: Refusing): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const request = await hold(tx, PartnerRequest, id);
+      const request = await this.team.holdToDecide(tx, actor, id);
       request.status = requestLifecycle.move(request.status, 'refuse', actor);
       Object.assign(request, {
         refusalReason: reason,

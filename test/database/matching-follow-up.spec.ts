@@ -119,3 +119,34 @@ it('does each thing once when two workers tick at the same time', async () => {
   expect(done[0] + done[1]).toBe(3);
   for (const cast of casts) expect(await life.lettersTo(cast.partner.id)).toEqual(['match-offer']);
 });
+
+it('withdraws what was only proposed or approved once its request has run out, and writes to nobody', async () => {
+  const request = await given(at.db).request({ places: 3 });
+  const [proposal, approved, dismissed] = [
+    await life.proposal({ request }),
+    await life.at('approved', { request }),
+    await life.proposal({ request }),
+  ];
+  await life.service.dismiss(dismissed.coordinator, dismissed.match.id, 'balance');
+  await at.db.query(`update partner_requests set status = 'expired', due_at = null where id = $1`, [request.id]);
+  await expect(life.service.proposeAgain(dismissed.coordinator, dismissed.match.id)).rejects.toMatchObject({
+    kind: 'conflict',
+  });
+  life.clock.move(11 / 1440);
+  expect(await ticks()).toBe(2);
+  expect([await statusOf(proposal), await statusOf(approved)]).toEqual(['withdrawn', 'withdrawn']);
+  expect([...(await life.lettersTo(proposal.partner.id)), ...(await life.lettersTo(approved.partner.id))]).toEqual([]);
+});
+
+it('keeps one reminder of each wait in the history', async () => {
+  const cast = await life.at('interested');
+  const nudges = () =>
+    at.db.query<unknown[]>(`select 1 from timeline_entries where verb = 'match.nudged' and subject_id = $1`, [
+      cast.match.id,
+    ]);
+  for (let times = 0; times < 3; times += 1) {
+    life.clock.move(7);
+    expect(await ticks()).toBe(1);
+  }
+  expect(await nudges()).toHaveLength(1);
+});

@@ -100,3 +100,17 @@ it('proposes somebody who did not say where they live, unless the place matters'
   const inYukon = await given(at.db).request({ provinces: ['YT'] });
   expect((await life.service.propose(coordinator, inYukon.id)).proposed).toHaveLength(0);
 });
+
+it('asks nobody who agreed to an account alone, and whoever was never asked', async () => {
+  const alone = { interests: ['surgery'], activities: ['recruitment_advice'] } as const;
+  const facts = { interests: [...alone.interests], activities: [...alone.activities] };
+  const [account, imported] = [await given(at.db).partner(facts), await given(at.db).partner(facts)];
+  const consent = `insert into consents (id, account_id, purpose, text_hash, locale) values (gen_random_uuid(), $1, $2, 'x', 'en')`;
+  await at.db.query(consent, [account.accountId, 'account']);
+  const request = await given(at.db).request({ places: 9, ...facts });
+  const ranked = async () => (await life.service.shortlist(request.id)).ranked.map(({ candidateId }) => candidateId);
+  expect(await ranked()).toContain(imported.id);
+  expect(await ranked()).not.toContain(account.id);
+  await at.db.query(consent, [account.accountId, 'offers']);
+  expect(await ranked()).toContain(account.id);
+});

@@ -125,3 +125,29 @@ it('approves nobody who cannot be asked any more', async () => {
     'No longer met: Language of meetings.',
   );
 });
+
+it('lets no coordinator approve for a team of their own', async () => {
+  const own = await life.proposal();
+  const both: Actor = { ...own.team, roles: ['principal_investigator', 'coordinator'] };
+  const teams = 'You are on the team that asked, so another coordinator must decide.';
+  await expect(life.service.approve(both, own.match.id)).rejects.toThrow(teams);
+  await life.service.approve(own.coordinator, own.match.id);
+  await life.service.release(own.coordinator, own.match.id);
+  await life.service.withdraw(own.coordinator, own.match.id);
+  await expect(life.service.offerAgain(both, own.match.id)).rejects.toThrow(teams);
+});
+
+it('offers again only what meets every rule, whatever was said before', async () => {
+  const cast = await life.at('offered');
+  await life.service.answer(cast.partner, cast.match.id, { yes: false, reason: 'other' });
+  await at.db.query(`update partners set meeting_languages = '{fr}' where id = $1`, [cast.match.partnerId]);
+  await expect(life.service.offerAgain(cast.coordinator, cast.match.id)).rejects.toThrow(
+    'No longer met: Language of meetings.',
+  );
+  await at.db.query(`update partners set meeting_languages = '{en}' where id = $1`, [cast.match.partnerId]);
+  await life.service.offerAgain(cast.coordinator, cast.match.id);
+  expect(await life.service.match(cast.match.id)).toMatchObject({ status: 'approved', reason: null });
+  expect((await life.lettersTo(cast.partner.id)).filter((name) => name === 'match-offer')).toHaveLength(1);
+  await life.service.release(cast.coordinator, cast.match.id);
+  expect((await life.lettersTo(cast.partner.id)).filter((name) => name === 'match-offer')).toHaveLength(2);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anyNeed, candidate, manyCandidates, need } from '../../../../test/support/matching.js';
+import { isNewTo } from './candidate.js';
 import { unmetRules } from './rules.js';
 import { shortlist } from './shortlist.js';
 
@@ -43,9 +44,18 @@ it('ranks nobody whom a rule keeps out, and forgets nobody', () => {
   fc.assert(
     fc.property(anyNeed, manyCandidates, (asked, people) => {
       const { ranked } = shortlist(asked, people);
-      const fitting = people.filter((person) => unmetRules(asked, person).length === 0);
+      const fitting = people.filter((person) => unmetRules(asked, person).length === 0 && isNewTo(asked)(person));
       expect(ranked.map(({ candidateId }) => candidateId).sort()).toEqual(fitting.map(({ id }) => id).sort());
       ranked.slice(1).forEach(({ score }, i) => expect(score).toBeLessThanOrEqual(ranked[i]?.score ?? 0));
     }),
   );
+});
+
+it('does not look again at whoever has a match with the need already', () => {
+  const { ranked, nearMisses, countsByRule } = shortlist(need(), [
+    candidate({ id: 'a', pairedWith: ['need-1'] }),
+    candidate({ id: 'b', pairedWith: ['need-2'] }),
+  ]);
+  expect(ranked.map(({ candidateId }) => candidateId)).toEqual(['b']);
+  expect([nearMisses, countsByRule.conflict]).toEqual([[], 0]);
 });

@@ -31,6 +31,21 @@ describe('two people side by side', () => {
       expect(body).toContain(text);
   });
 
+  it('keeps to four people, and says so', async () => {
+    const { request } = await choice();
+    const page = `/en/coordination/requests/${request.id}`;
+    expect((await coordinator.get(page)).body).not.toContain('data-select-all');
+    const five = [];
+    for (let n = 0; n < 5; n += 1) five.push((await given(at.db).partner()).id);
+    const asked = (ids: string[]) => coordinator.get(`${page}/compare?${ids.map((id) => `with=${id}`).join('&')}`);
+    const { body } = await asked(five);
+    for (const text of ['Compare 4 people', 'You chose more than 4 people. Only the first 4 are shown.'])
+      expect(body).toContain(text);
+    expect((await asked(five.slice(0, 4))).body).not.toContain('more than 4');
+    const fr = await coordinator.get(`/fr/coordination/demandes/${request.id}/comparer?with=${five.join(',')}`);
+    expect(fr.body).toContain('Vous avez choisi plus de 4 personnes');
+  });
+
   it('approves, offers the undo at once, and takes it back', async () => {
     const { request, first, second, match } = await choice();
     const with_ = `${first.id},${second.id}`;

@@ -19,6 +19,8 @@ export type DataTableProps = {
   rows: readonly DataRow[];
   /** The name of the checkboxes; put the table inside a form. */
   select?: string;
+  /** Not every row can be chosen at once: no “select all”. */
+  fewOnly?: boolean;
   /** Shown instead of the table when there are no rows. */
   empty?: ReactNode;
 };
@@ -86,14 +88,14 @@ function SelectAll() {
 }
 
 /** Rows to work through: the first cell names the row. Stacks into cards on a phone. */
-export function DataTable({ caption, captionHidden, columns, rows, select, empty }: DataTableProps) {
+export function DataTable({ caption, captionHidden, columns, rows, select, fewOnly, empty }: DataTableProps) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
     <table className="data-table">
       <caption className={captionHidden ? 'govuk-visually-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>
-          {select && <SelectAll />}
+          {select && (fewOnly ? <td className="data-table__select" /> : <SelectAll />)}
           {columns.map((column) => (
             <HeadCell column={column} key={column.title} />
           ))}

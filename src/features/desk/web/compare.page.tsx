@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { meetingLanguageLabels } from '../../../kernel/vocabulary/index.js';
-import { CompareTable, EmptyState, PromiseDate, Score, Tag } from '../../../ui/index.js';
+import { CompareTable, EmptyState, InsetText, PromiseDate, Score, Tag } from '../../../ui/index.js';
 import type { Compared, Comparison } from '../data/request-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -18,10 +18,12 @@ export interface CompareProps {
   readonly holdMinutes: number;
   /** The match that was decided last; its undo is at hand. */
   readonly last?: string | undefined;
+  /** More people were chosen than fit side by side. */
+  readonly tooMany?: boolean;
 }
 
 /** Two to four people side by side: the same questions asked of each, their own words last, then the choice. */
-export function ComparePage({ frame, comparison, holdMinutes, last }: CompareProps) {
+export function ComparePage({ frame, comparison, holdMinutes, last, tooMany = false }: CompareProps) {
   const { t, locale } = useDesk();
   const { request, people } = comparison;
   const back = deskPaths.request.to(locale, { id: request.id });
@@ -39,6 +41,7 @@ export function ComparePage({ frame, comparison, holdMinutes, last }: ComparePro
       back={back}
       tags={<Tags comparison={comparison} />}
     >
+      {tooMany ? <InsetText>{t.compare.tooMany}</InsetText> : null}
       <Needs comparison={comparison} />
       <Table comparison={comparison} />
       <CompareDock comparison={comparison} last={last} />

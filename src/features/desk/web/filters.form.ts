@@ -29,17 +29,22 @@ export const outboxFilter = z.object({ after, state: oneOf<MailShelf>(mailShelve
 
 export const searchFilter = z.object({ find: z.string().max(200).catch('') });
 
-/** Ids of people to compare: repeated, or with commas between; each once, at most four. */
-export const compareFilter = z.object({
-  with: z
-    .preprocess(
-      (value) =>
-        [value]
-          .flat()
-          .filter((one) => typeof one === 'string')
-          .flatMap((one) => one.split(',')),
-      z.array(z.string()),
-    )
-    .transform((ids) => [...new Set(ids.filter(Boolean))].slice(0, 4)),
-  last: z.string().max(40).optional().catch(undefined),
-});
+/** So many people fit side by side. */
+const mostCompared = 4;
+
+/** Ids of people to compare: repeated, or with commas between; each once. Whoever is too many is left out, and `tooMany` says so. */
+export const compareFilter = z
+  .object({
+    with: z
+      .preprocess(
+        (value) =>
+          [value]
+            .flat()
+            .filter((one) => typeof one === 'string')
+            .flatMap((one) => one.split(',')),
+        z.array(z.string()),
+      )
+      .transform((ids) => [...new Set(ids.filter(Boolean))]),
+    last: z.string().max(40).optional().catch(undefined),
+  })
+  .transform(({ with: ids, last }) => ({ ids: ids.slice(0, mostCompared), tooMany: ids.length > mostCompared, last }));

@@ -32,6 +32,7 @@ function Proposed({ desk: { matches } }: { desk: RequestDesk }) {
     <DataTable
       caption={t.request.matches}
       select="with"
+      fewOnly
       columns={[{ title: person }, { title: fit }, { title: state }, { title: next }, { title: t.columns.due }]}
       rows={matches.map(({ id, partner, score, status, dueAt }) => ({
         id: partner.id,
@@ -70,6 +71,7 @@ function Others({ desk: { others, othersCount } }: { desk: RequestDesk }) {
     <DataTable
       caption={caption}
       select="with"
+      fewOnly
       columns={[{ title: person }, { title: fit }, { title: work }]}
       rows={others.map(({ card, scored }) => ({
         id: card.id,

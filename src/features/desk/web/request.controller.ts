@@ -38,9 +38,9 @@ export class RequestController {
 
   @Get(deskPaths.compare.both)
   async compare(@Param('id') id: string, @Query() query: unknown) {
-    const { with: ids, last } = compareFilter.parse(query);
+    const { ids, last, tooMany } = compareFilter.parse(query);
     const comparison = await this.desk.compare(id, ids);
     const holdMinutes = this.config.offerHoldMinutes;
-    return createElement(ComparePage, { frame: await this.work.frame(), comparison, holdMinutes, last });
+    return createElement(ComparePage, { frame: await this.work.frame(), comparison, holdMinutes, last, tooMany });
   }
 }

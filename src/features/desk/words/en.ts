@@ -213,6 +213,7 @@ export const en = {
   compare: {
     title: (n: number, code: string) => `Compare ${n} people for ${code}`,
     tooFew: 'Choose 2 to 4 people to compare',
+    tooMany: 'You chose more than 4 people. Only the first 4 are shown. Go back to choose others.',
     tooFewNext: 'Go back to the request and tick two, three or four names.',
     back: 'Back to the request',
     needs: (places: number) => f.plural(places, { one: 'Needs # partner', other: 'Needs # partners' }),

@@ -224,6 +224,8 @@ export const fr: typeof en = {
   compare: {
     title: (n, code) => `Comparer ${n} personnes pour ${code}`,
     tooFew: 'Choisissez de 2 à 4 personnes à comparer',
+    tooMany:
+      'Vous avez choisi plus de 4 personnes. Seules les 4 premières sont affichées. Revenez pour en choisir d’autres.',
     tooFewNext: 'Revenez à la demande et cochez deux, trois ou quatre noms.',
     back: 'Retour à la demande',
     needs: (places) => f.plural(places, { one: 'Cherche # partenaire', other: 'Cherche # partenaires' }),

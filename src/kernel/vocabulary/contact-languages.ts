@@ -7,5 +7,4 @@ export const contactLanguageLabels = {
   fr: { en: 'Français', fr: 'Français' },
 } as const satisfies Record<string, Text>;
 
-export type ContactLanguage = keyof typeof contactLanguageLabels;
 export const contactLanguages = codesOf(contactLanguageLabels);

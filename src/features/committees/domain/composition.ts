@@ -17,7 +17,7 @@ export interface RuleResult {
 }
 
 /** Days before the end of a term from which a committee should act (workflows 6.5). */
-export const endingSoonDays = 180;
+const endingSoonDays = 180;
 
 /** Is somebody in this seat on that day? A term that has ended leaves the seat empty, and one that is to come too. */
 export const isSeated = (seat: Pick<SeatView, 'holderId' | 'termStart' | 'termEnd'>, today: Day): boolean =>

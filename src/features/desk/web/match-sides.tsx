@@ -7,7 +7,7 @@ import {
 } from '../../../kernel/vocabulary/index.js';
 import type { Text } from '../../../kernel/text.js';
 import { Card, PersonChip, SummaryList } from '../../../ui/index.js';
-import { dismissReasonLabels, revealLabels, type MatchView } from '../../matching/matching.service.js';
+import { dismissReasonLabels, revealedLabels, type MatchView } from '../../matching/matching.service.js';
 import type { MatchDesk } from '../data/match-desk.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { useDesk } from './desk.js';
@@ -45,7 +45,7 @@ type Words = ReturnType<typeof useDesk>['t'];
 
 function partnerRows(match: MatchView, t: Words, locale: 'en' | 'fr') {
   const shown = match.revealed.map(
-    (field) => (revealLabels as Record<string, Text | undefined>)[field]?.[locale] ?? field,
+    (field) => (revealedLabels as Record<string, Text | undefined>)[field]?.[locale] ?? field,
   );
   const reason = match.reason === null ? undefined : reasonOf(match)?.[locale];
   return [

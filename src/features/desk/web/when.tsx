@@ -5,7 +5,7 @@ import type { DeskWords } from '../words/index.js';
 import { useDesk } from './desk.js';
 
 /** “in 2 days”, “3 days late”. */
-export function dueWords(t: DeskWords['due'], { late, days }: Lateness): string {
+function dueWords(t: DeskWords['due'], { late, days }: Lateness): string {
   if (late) return days === 0 ? t.lateToday : t.late(-days);
   if (days < 2) return days === 1 ? t.tomorrow : t.today;
   return t.inDays(days);

@@ -29,8 +29,6 @@ export const minutesOf = (part: Part): number => steps[part].minutes;
 /** 1 for the first. */
 export const numberOf = (part: Part): number => parts.indexOf(part) + 1;
 
-export const minutesInAll = parts.reduce((sum, part) => sum + steps[part].minutes, 0);
-
 /** The part asked after this one, or before it; undefined at either end. */
 export const partAfter = (part: Part): Part | undefined => parts[parts.indexOf(part) + 1];
 export const partBefore = (part: Part): Part | undefined => parts[parts.indexOf(part) - 1];

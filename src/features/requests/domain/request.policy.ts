@@ -4,7 +4,7 @@ import { unfinishedParts, type RequestAnswers } from './request-parts.js';
 import type { RequestStatus } from './request.lifecycle.js';
 
 /** Partners get at least four weeks to answer (workflows 6.2). */
-export const leadDays = 28;
+const leadDays = 28;
 
 /** Working days in which a coordinator reads a request (workflows 6.2). */
 export const daysToRead = 3;
@@ -29,9 +29,9 @@ interface Draft extends Timing {
   readonly submittedAt: Date | null;
 }
 
-export const editable: readonly RequestStatus[] = ['draft', 'changes_requested'];
+const editable: readonly RequestStatus[] = ['draft', 'changes_requested'];
 
-export const beforeOpen: readonly RequestStatus[] = ['draft', 'submitted', 'changes_requested'];
+const beforeOpen: readonly RequestStatus[] = ['draft', 'submitted', 'changes_requested'];
 
 export const requestPolicy = {
   edit: ({ status }: { status: RequestStatus }): Verdict =>

@@ -1,5 +1,7 @@
+import { holds } from '../../../kernel/actor.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
+import type { SignedIn } from '../../../platform/web/visit.js';
 import { Button, ButtonRow, Card, Columns, FactsList } from '../../../ui/index.js';
 import { doors, peoplePaths } from '../people.paths.js';
 import { articles, type ArticleName, type Block, type Destination, type NetworkFacts } from '../words/index.js';
@@ -28,7 +30,7 @@ export function ArticlePage({ article: name }: { article: ArticleName }) {
         side={article.asides.map(({ title, text, action }) => (
           <Card title={title} look="soft" key={title}>
             <p className="govuk-body">{text}</p>
-            {action ? (
+            {action && opensFor(action.to, visit.account) ? (
               <ButtonRow>
                 <Button look="secondary" href={addressOf(action.to, visit.locale)}>
                   {action.text}
@@ -62,5 +64,9 @@ export function useNetwork(): NetworkFacts {
 
 export const addressOf = (to: Destination, locale: 'en' | 'fr'): string =>
   to in doors ? doors[to as keyof typeof doors].to(locale) : peoplePaths[to as PublicPage].to(locale);
+
+/** A signed-in person is not shown a door that stays shut for them: only teams ask for partners. */
+export const opensFor = (to: Destination, account: SignedIn | null): boolean =>
+  to !== 'newRequest' || account === null || holds(account, 'principal_investigator', 'researcher', 'committee_chair');
 
 type PublicPage = Exclude<Destination, keyof typeof doors>;

@@ -3,7 +3,7 @@ import { usePage } from '../../../platform/web/page-context.js';
 import { BulletFacts, Button, ButtonRow, Card, Tiles } from '../../../ui/index.js';
 import { doors, peoplePaths } from '../people.paths.js';
 import { landing, words } from '../words/index.js';
-import { addressOf, useNetwork } from './article.page.js';
+import { addressOf, opensFor, useNetwork } from './article.page.js';
 
 /** Two doors, what happens behind them, and what we promise. */
 export function LandingPage() {
@@ -24,9 +24,11 @@ export function LandingPage() {
           <Card title={title} key={title}>
             <p className="govuk-body">{text}</p>
             <BulletFacts items={facts} />
-            <ButtonRow>
-              <Button href={addressOf(action.to, visit.locale)}>{action.text}</Button>
-            </ButtonRow>
+            {opensFor(action.to, visit.account) ? (
+              <ButtonRow>
+                <Button href={addressOf(action.to, visit.locale)}>{action.text}</Button>
+              </ButtonRow>
+            ) : null}
             <p className="govuk-body govuk-!-margin-top-4">
               <a className="govuk-link" href={`${peoplePaths.howItWorks.to(visit.locale)}#${more.id}`}>
                 {more.text}

@@ -4,7 +4,6 @@ import { ChangeSeatRole } from './actions/change-seat-role.js';
 import { DefineSeat } from './actions/define-seat.js';
 import { EndTerm } from './actions/end-term.js';
 import { ImportCommittees } from './actions/import-committees.js';
-import { SeatActions } from './actions/seat-actions.js';
 import { SeatPerson } from './actions/seat-person.js';
 import { CommitteesService } from './committees.service.js';
 import { CommitteeDesk } from './data/committee-desk.query.js';
@@ -18,7 +17,7 @@ import { SeatsController } from './web/seats.controller.js';
   controllers: [CommitteesController, SeatsController],
   providers: [
     ...[CommitteesService, CommitteesQuery, CommitteeDesk],
-    ...[DefineSeat, ChangeSeatRole, SeatPerson, EndTerm, SeatActions, ImportCommittees],
+    ...[DefineSeat, ChangeSeatRole, SeatPerson, EndTerm, ImportCommittees],
   ],
   exports: [CommitteesService],
 })

@@ -6,15 +6,12 @@ import { ProjectsModule } from '../projects/projects.module.js';
 import { ApproveRequest } from './actions/approve-request.js';
 import { AskForChanges } from './actions/ask-for-changes.js';
 import { CloseRequest } from './actions/close-request.js';
-import { DraftActions } from './actions/draft-actions.js';
 import { FillRequest } from './actions/fill-request.js';
 import { followUpRequests } from './actions/follow-up-requests.job.js';
 import { FollowUpRequests } from './actions/follow-up-requests.js';
 import { ImportRequests } from './actions/import-requests.js';
 import { RefuseRequest } from './actions/refuse-request.js';
 import { ReopenRequest } from './actions/reopen-request.js';
-import { RequestDecisions } from './actions/request-decisions.js';
-import { RequestMoves } from './actions/request-moves.js';
 import { SaveRequestPart } from './actions/save-request-part.js';
 import { StartRequest } from './actions/start-request.js';
 import { SubmitRequest } from './actions/submit-request.js';
@@ -34,8 +31,8 @@ import { ReviewController } from './web/review.controller.js';
   imports: [PeopleModule, ProjectsModule, CommitteesModule, QueueModule.register({ ticks: [followUpRequests] })],
   controllers: [RequestsController, EditController, ReviewController],
   providers: [
-    ...[RequestsService, RequestsQuery, MyRequests, RequestTeam, RequestAskers, RequestDecisions, RequestMoves],
-    ...[StartRequest, SaveRequestPart, SubmitRequest, TakeBackRequest, DraftActions],
+    ...[RequestsService, RequestsQuery, MyRequests, RequestTeam, RequestAskers],
+    ...[StartRequest, SaveRequestPart, SubmitRequest, TakeBackRequest],
     ...[ApproveRequest, AskForChanges, RefuseRequest, FillRequest, ReopenRequest, CloseRequest, WithdrawRequest],
     ...[FollowUpRequests, ImportRequests],
   ],

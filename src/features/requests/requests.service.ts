@@ -6,8 +6,13 @@ import type { Id } from '../../kernel/id.js';
 import { notFound } from '../../kernel/refusal.js';
 import type { RequestRefusalReason } from '../../kernel/vocabulary/index.js';
 import { hold } from '../../platform/database/hold.js';
-import { RequestDecisions } from './actions/request-decisions.js';
-import { RequestMoves } from './actions/request-moves.js';
+import { ApproveRequest } from './actions/approve-request.js';
+import { AskForChanges } from './actions/ask-for-changes.js';
+import { CloseRequest } from './actions/close-request.js';
+import { FillRequest } from './actions/fill-request.js';
+import { RefuseRequest } from './actions/refuse-request.js';
+import { ReopenRequest } from './actions/reopen-request.js';
+import { WithdrawRequest } from './actions/withdraw-request.js';
 import { PartnerRequest } from './data/partner-request.entity.js';
 import { RequestTeam } from './data/request-team.query.js';
 import { RequestsQuery } from './data/requests.query.js';
@@ -22,8 +27,13 @@ export class RequestsService {
   constructor(
     private readonly requests: RequestsQuery,
     private readonly team: RequestTeam,
-    private readonly moves: RequestMoves,
-    private readonly decisions: RequestDecisions,
+    private readonly filling: FillRequest,
+    private readonly reopening: ReopenRequest,
+    private readonly closing: CloseRequest,
+    private readonly withdrawing: WithdrawRequest,
+    private readonly approving: ApproveRequest,
+    private readonly asking: AskForChanges,
+    private readonly refusing: RefuseRequest,
   ) {}
 
   /** Throws the `not-found` Refusal for an unknown or malformed id. */
@@ -65,38 +75,38 @@ export class RequestsService {
 
   /** All places are taken: from open to filled, in the caller's transaction. Tells the team. */
   fill(tx: EntityManager, requestId: Id): Promise<void> {
-    return this.moves.filling.within(tx, requestId);
+    return this.filling.within(tx, requestId);
   }
 
   /** A place is free again: back to open, in the caller's transaction. Only the system or a coordinator. */
   reopen(tx: EntityManager, actor: Actor, requestId: Id): Promise<void> {
-    return this.moves.reopening.within(tx, actor, requestId);
+    return this.reopening.within(tx, actor, requestId);
   }
 
   /** A coordinator opens a request again that is full or over, until a day that lies ahead. */
   openAgain(actor: Actor, id: Id, replyBy: Day): Promise<void> {
-    return this.moves.reopening.run(actor, { id, replyBy });
+    return this.reopening.run(actor, { id, replyBy });
   }
 
   /** A coordinator puts a filled request away. */
   close(actor: Actor, id: Id): Promise<void> {
-    return this.moves.closing.run(actor, id);
+    return this.closing.run(actor, id);
   }
 
   /** To withdrawn, by its team, a coordinator or the system. The caller closes the matches in the same transaction. */
   withdraw(tx: EntityManager, actor: Actor, requestId: Id): Promise<void> {
-    return this.moves.withdrawing.within(tx, actor, requestId);
+    return this.withdrawing.within(tx, actor, requestId);
   }
 
   approve(actor: Actor, id: Id): Promise<void> {
-    return this.decisions.approving.run(actor, id);
+    return this.approving.run(actor, id);
   }
 
   ask(actor: Actor, id: Id, note: string): Promise<void> {
-    return this.decisions.asking.run(actor, { id, note });
+    return this.asking.run(actor, { id, note });
   }
 
   refuse(actor: Actor, id: Id, because: { reason: RequestRefusalReason; note: string }): Promise<void> {
-    return this.decisions.refusing.run(actor, { id, ...because });
+    return this.refusing.run(actor, { id, ...because });
   }
 }

@@ -7,7 +7,10 @@ import { joinDates } from '../../../platform/web/join-date.js';
 import { readForm } from '../../../platform/web/read-form.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
 import { emptyForm, type FormState } from '../../../ui/index.js';
-import { SeatActions } from '../actions/seat-actions.js';
+import { ChangeSeatRole } from '../actions/change-seat-role.js';
+import { DefineSeat } from '../actions/define-seat.js';
+import { EndTerm } from '../actions/end-term.js';
+import { SeatPerson } from '../actions/seat-person.js';
 import { committeesPaths } from '../committees.paths.js';
 import { CommitteeDesk } from '../data/committee-desk.query.js';
 import { CommitteesQuery } from '../data/committees.query.js';
@@ -23,7 +26,10 @@ export class SeatsController {
   constructor(
     private readonly committees: CommitteesQuery,
     private readonly desk: CommitteeDesk,
-    private readonly seats: SeatActions,
+    private readonly defining: DefineSeat,
+    private readonly changing: ChangeSeatRole,
+    private readonly seating: SeatPerson,
+    private readonly ending: EndTerm,
   ) {}
 
   @Get(committeesPaths.newSeat.both)
@@ -35,7 +41,7 @@ export class SeatsController {
   async addSeat(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
     const read = readForm(seatRoleForm(words[locale]), body);
     if (!read.ok) return unprocessable(<NewSeatPage committee={await this.mine(me, id)} form={read.form} />);
-    await this.seats.defining.run(me, { committeeId: id, role: read.value.role });
+    await this.defining.run(me, { committeeId: id, role: read.value.role });
     return see(committeesPaths.committee.to(locale, { id }, { done: 'seat-added' }));
   }
 
@@ -49,7 +55,7 @@ export class SeatsController {
     const read = readForm(seatPersonForm(words[locale]), joinDates(body, 'startsOn'));
     if (!read.ok) return unprocessable(await this.page(me, at, read.form));
     const { startsOn, ...person } = read.value;
-    await this.seats.seating.run(me, { committeeId: at.id, seatId: at.seat, person, startsOn });
+    await this.seating.run(me, { committeeId: at.id, seatId: at.seat, person, startsOn });
     return see(committeesPaths.committee.to(locale, { id: at.id }, { done: 'seated' }));
   }
 
@@ -57,13 +63,13 @@ export class SeatsController {
   async changeRole(@Me() me: Actor, @Visiting() { locale }: Visit, @Param() at: SeatPlace, @Body() body: unknown) {
     const read = readForm(seatRoleForm(words[locale]), body);
     if (!read.ok) return unprocessable(await this.page(me, at, read.form));
-    await this.seats.changing.run(me, { committeeId: at.id, seatId: at.seat, role: read.value.role });
+    await this.changing.run(me, { committeeId: at.id, seatId: at.seat, role: read.value.role });
     return see(committeesPaths.committee.to(locale, { id: at.id }, { done: 'role-saved' }));
   }
 
   @Post(committeesPaths.seatEnd.both)
   async end(@Me() me: Actor, @Visiting() { locale }: Visit, @Param() at: SeatPlace) {
-    await this.seats.ending.run(me, { committeeId: at.id, seatId: at.seat });
+    await this.ending.run(me, { committeeId: at.id, seatId: at.seat });
     return see(committeesPaths.committee.to(locale, { id: at.id }, { done: 'ended' }));
   }
 

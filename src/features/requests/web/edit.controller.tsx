@@ -9,7 +9,9 @@ import { joinDates } from '../../../platform/web/join-date.js';
 import { readForm, typedOf } from '../../../platform/web/read-form.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
 import { emptyForm, type FormState } from '../../../ui/index.js';
-import { DraftActions } from '../actions/draft-actions.js';
+import { SaveRequestPart } from '../actions/save-request-part.js';
+import { SubmitRequest } from '../actions/submit-request.js';
+import { TakeBackRequest } from '../actions/take-back-request.js';
 import { MyRequests } from '../data/my-requests.query.js';
 import { isRequestPart, type RequestPart } from '../domain/request-parts.js';
 import { requestPolicy } from '../domain/request.policy.js';
@@ -27,7 +29,9 @@ import { formOf } from './typed.js';
 export class EditController {
   constructor(
     private readonly mine: MyRequests,
-    private readonly drafts: DraftActions,
+    private readonly saving: SaveRequestPart,
+    private readonly submitting: SubmitRequest,
+    private readonly takingBack: TakeBackRequest,
     private readonly clock: SystemClock,
   ) {}
 
@@ -50,7 +54,7 @@ export class EditController {
     const joined = joinDates(body, 'startsOn', 'replyBy');
     const read = readForm(partForms[known(part)](words[locale], today(this.clock)), joined);
     const columns = read.ok ? read.value : null;
-    await this.drafts.saving.run(me, { id, part: known(part), typed: typedOf(joined), columns });
+    await this.saving.run(me, { id, part: known(part), typed: typedOf(joined), columns });
     if (!read.ok) return unprocessable(await this.partPage(me, id, known(part), read.form));
     return see(requestsPaths.edit.to(locale, { id }, { done: 'saved' }));
   }
@@ -64,7 +68,7 @@ export class EditController {
 
   @Post(requestsPaths.check.both)
   async send(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string) {
-    const wrong = await this.drafts.submitting.run(me, id).then(() => null, asInvalid);
+    const wrong = await this.submitting.run(me, id).then(() => null, asInvalid);
     if (wrong)
       return unprocessable(await this.checkPage(me, id, { typed: {}, errors: { send: wrong.reason[locale] } }));
     return see(requestsPaths.request.to(locale, { id }, { done: 'sent' }));
@@ -72,7 +76,7 @@ export class EditController {
 
   @Post(requestsPaths.takeBack.both)
   async takeBack(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string) {
-    await this.drafts.takingBack.run(me, id);
+    await this.takingBack.run(me, id);
     return see(requestsPaths.request.to(locale, { id }, { done: 'withdrawn' }));
   }
 

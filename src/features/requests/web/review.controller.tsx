@@ -9,7 +9,9 @@ import { see, unprocessable } from '../../../platform/web/answers.js';
 import { readForm } from '../../../platform/web/read-form.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
 import { emptyForm, type FormState } from '../../../ui/index.js';
-import { RequestDecisions } from '../actions/request-decisions.js';
+import { ApproveRequest } from '../actions/approve-request.js';
+import { AskForChanges } from '../actions/ask-for-changes.js';
+import { RefuseRequest } from '../actions/refuse-request.js';
 import { RequestsQuery } from '../data/requests.query.js';
 import { requestsPaths } from '../requests.paths.js';
 import { words } from '../words/index.js';
@@ -22,7 +24,9 @@ import { ReviewPage } from './review.page.js';
 export class ReviewController {
   constructor(
     private readonly requests: RequestsQuery,
-    private readonly decisions: RequestDecisions,
+    private readonly approving: ApproveRequest,
+    private readonly asking: AskForChanges,
+    private readonly refusing: RefuseRequest,
     private readonly timeline: TimelineQuery,
     private readonly clock: SystemClock,
   ) {}
@@ -34,7 +38,7 @@ export class ReviewController {
 
   @Post(requestsPaths.approval.both)
   async approve(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string) {
-    await this.decisions.approving.run(me, id);
+    await this.approving.run(me, id);
     return see(requestsPaths.review.to(locale, { id }, { done: 'approved' }));
   }
 
@@ -42,7 +46,7 @@ export class ReviewController {
   async ask(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
     const read = readForm(changesForm(words[locale]), body);
     if (!read.ok) return unprocessable(await this.page(id, read.form));
-    await this.decisions.asking.run(me, { id, note: read.value.note });
+    await this.asking.run(me, { id, note: read.value.note });
     return see(requestsPaths.review.to(locale, { id }, { done: 'asked' }));
   }
 
@@ -50,7 +54,7 @@ export class ReviewController {
   async refuse(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
     const read = readForm(refusalForm(words[locale]), body);
     if (!read.ok) return unprocessable(await this.page(id, read.form));
-    await this.decisions.refusing.run(me, { id, reason: read.value.reason, note: read.value.refuseNote });
+    await this.refusing.run(me, { id, reason: read.value.reason, note: read.value.refuseNote });
     return see(requestsPaths.review.to(locale, { id }, { done: 'refused' }));
   }
 

@@ -74,7 +74,12 @@ it('asks, and the answer comes back with a new promised day', async () => {
   await decisions.ask(amira, id);
   expect(await row(id)).toMatchObject({ status: 'info_needed', question: 'Do you mean the left knee?' });
   await shop.make(AnswerQuestion).run({ id: account.id, roles: ['applicant'] }, 'Yes');
-  expect(await row(id)).toMatchObject({ status: 'submitted', answer: 'Yes', promisedOn: '2026-11-23', dueAt: null });
+  expect(await row(id)).toMatchObject({
+    status: 'submitted',
+    answer: 'Yes',
+    promisedOn: '2026-11-23',
+    dueAt: new Date('2026-11-24T05:00:00Z'),
+  });
   expect(await lettersTo(account.id)).toEqual(['application-question']);
   expect(await lettersTo(amira.id ?? '')).toContain('application-answered');
 });
@@ -150,5 +155,12 @@ it('lets nobody answer or take back what is not theirs', async () => {
   const stranger = await given(at.db).account({ roles: ['applicant'] });
   await expect(shop.make(WithdrawApplication).run(stranger)).rejects.toMatchObject({ kind: 'not-found' });
   await expect(shop.make(AnswerQuestion).run(stranger, 'x')).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await row(id)).toMatchObject({ status: 'submitted' });
+});
+
+it('does not let a coordinator decide on their own application', async () => {
+  const own = await given(at.db).coordinator();
+  const { id } = await applied({ accountId: own.id });
+  for (const name of names) await expect(decisions[name](own, id)).rejects.toMatchObject({ kind: 'not-allowed' });
   expect(await row(id)).toMatchObject({ status: 'submitted' });
 });

@@ -3,8 +3,11 @@ import { FollowUpPartners } from '../../src/features/partners/actions/follow-up-
 import { PausePartner } from '../../src/features/partners/actions/pause-partner.js';
 import { ResumePartner } from '../../src/features/partners/actions/resume-partner.js';
 import { SaveDraft } from '../../src/features/partners/actions/save-draft.js';
+import { SendResumeLink } from '../../src/features/partners/actions/send-resume-link.js';
+import { WaitListApplication } from '../../src/features/partners/actions/wait-list-application.js';
 import { ApplicationDraft } from '../../src/features/partners/data/application-draft.entity.js';
 import { Partner } from '../../src/features/partners/data/partner.entity.js';
+import { Account } from '../../src/features/people/data/account.entity.js';
 import { OutgoingEmail } from '../../src/platform/mail/outgoing-email.entity.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { given } from '../support/given.js';
@@ -94,4 +97,58 @@ it('deletes a draft that nobody touched for 60 days, and no other', async () => 
   shop.clock.move(1.1);
   await tick();
   expect((await at.db.manager.find(ApplicationDraft)).map(({ id }) => id)).toEqual([kept.split('.')[0]]);
+});
+
+it('says once to the coordinators that a promised day passed, and writes to the wait-list every 90 days', async () => {
+  const amira = await given(at.db).coordinator();
+  const account = await given(at.db).account({ roles: ['applicant'] });
+  const dueAt = new Date(shop.clock.now().getTime() + 3_600_000);
+  const { id } = await given(at.db).partner({ accountId: account.id, status: 'submitted', dueAt, joinedAt: null });
+  await tick();
+  expect(await lettersTo(amira.id)).toEqual([]);
+  shop.clock.move(0.1);
+  await tick();
+  await tick();
+  expect(await lettersTo(amira.id)).toEqual(['application-late']);
+  expect(await row(id)).toMatchObject({ status: 'submitted', dueAt: null, nudgedAt: shop.clock.now() });
+  await shop.make(WaitListApplication).run(amira, id, 'few_places');
+  for (const days of [89, 1.1, 1, 90]) {
+    shop.clock.move(days);
+    await tick();
+  }
+  expect((await lettersTo(account.id)).filter((name) => name === 'application-still-waiting')).toHaveLength(2);
+});
+
+it('follows everybody else up when one row fails, and other kinds too', async () => {
+  const bad = await given(at.db).account({ roles: ['applicant'] });
+  const good = await given(at.db).account({ roles: ['applicant'] });
+  const resting = await given(at.db).account({ roles: ['partner'] });
+  const asked = { status: 'info_needed' as const, question: 'One thing?', dueAt: new Date('2026-11-01T00:00:00Z') };
+  const { id } = await given(at.db).partner({ accountId: bad.id, ...asked, dueAt: new Date('2026-10-01T00:00:00Z') });
+  await given(at.db).partner({ accountId: good.id, ...asked });
+  await given(at.db).partner({ accountId: resting.id, status: 'paused', pausedUntil: '2026-11-01' });
+  await at.db.query(`create function refuse_one() returns trigger language plpgsql as
+    $$ begin raise exception 'this row fails'; end $$`);
+  await at.db.query(`create trigger refuse_one before update on partners for each row when (old.id = '${id}')
+    execute function refuse_one()`);
+  await shop.make(FollowUpPartners).run();
+  expect(await lettersTo(bad.id)).toEqual([]);
+  expect(await lettersTo(good.id)).toEqual(['application-nudge']);
+  expect(await lettersTo(resting.id)).toEqual(['pause-ended']);
+});
+
+it('forgets an address that was only asked for a link, with its letter, after 60 days', async () => {
+  const step = { locale: 'en', part: 'experience', typed: {}, email: null } as const;
+  const cookie = await shop.make(SaveDraft).run({ ...step, cookie: null });
+  await shop.make(SendResumeLink).run({ cookie, email: 'only@example.ca' });
+  const { id } = await at.db.manager.findOneByOrFail(Account, { email: 'only@example.ca' });
+  const { id: staff } = await given(at.db).account({ givenName: '', familyName: '', roles: ['administrator'] });
+  await at.db.query(`update accounts set created_at = '2026-09-01'`);
+  await at.db.query(`update outgoing_emails set created_at = '2026-09-01'`);
+  await tick();
+  expect(await at.db.manager.countBy(Account, { id })).toBe(1);
+  await at.db.query(`delete from application_drafts`);
+  await tick();
+  expect([await at.db.manager.countBy(Account, { id }), await lettersTo(id)]).toEqual([0, []]);
+  expect(await at.db.manager.countBy(Account, { id: staff })).toBe(1);
 });

@@ -85,3 +85,14 @@ it('runs twice at once and does everything once', async () => {
   expect(await tick()).toBe(0);
   for (const id of ids) expect((await names(id)).filter((name) => name === 'request-expired')).toHaveLength(1);
 });
+
+it('follows every other request up when one fails, and tries that one once', async () => {
+  const [bad, good] = [await life.open(), await life.open()];
+  life.clock.move(40);
+  await at.db.query(`create function refuse_one() returns trigger language plpgsql as
+    $$ begin raise exception 'this row fails'; end $$`);
+  await at.db.query(`create trigger refuse_one before update on partner_requests for each row
+    when (old.id = '${bad.id}') execute function refuse_one()`);
+  expect(await tick()).toBe(1);
+  expect([(await life.row(bad.id)).status, (await life.row(good.id)).status]).toEqual(['open', 'expired']);
+});

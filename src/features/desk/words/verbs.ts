@@ -22,6 +22,17 @@ export const verbs = {
   'application.closed': { en: 'Closed without an answer', fr: 'Fermée sans réponse' },
   'profile.changed': { en: 'Profile changed', fr: 'Profil modifié' },
   'profile.confirmed': { en: 'Profile confirmed', fr: 'Profil confirmé' },
+  'application.late': { en: 'The promised day passed', fr: 'Le jour promis est passé' },
+  'application.still_waiting': {
+    en: 'Told that the place on the list is kept',
+    fr: 'Place sur la liste confirmée par courriel',
+  },
+  'profile.offers_allowed': { en: 'Said yes to offers', fr: 'Oui aux offres' },
+  'profile.offers_stopped': { en: 'Said no to offers', fr: 'Non aux offres' },
+  'application.to_confirm': {
+    en: 'Asked to confirm an application by letter',
+    fr: 'Confirmation d’une candidature demandée par courriel',
+  },
   'partner.imported': { en: 'Added from a file', fr: 'Ajout depuis un fichier' },
   'partner.paused': { en: 'A break began', fr: 'Une pause a commencé' },
   'partner.resumed': { en: 'The break ended', fr: 'La pause a pris fin' },

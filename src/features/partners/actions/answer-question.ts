@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Province } from '../../../kernel/vocabulary/index.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { endOfDay } from '../../../platform/clock/today.js';
 import { record } from '../../../platform/timeline/record.js';
 import { PeopleService } from '../../people/people.service.js';
 import { partnerLifecycle } from '../domain/partner.lifecycle.js';
@@ -27,7 +28,7 @@ export class AnswerQuestion {
       const { timeZone } = await this.people.person(partner.accountId, tx);
       partner.status = partnerLifecycle.move(partner.status, 'answer', actor);
       const promisedOn = promisedDay(now, timeZone, partner.province as Province | null);
-      Object.assign(partner, { answer, promisedOn, dueAt: null, nudgedAt: null, updatedAt: now });
+      Object.assign(partner, { answer, promisedOn, dueAt: endOfDay(promisedOn), nudgedAt: null, updatedAt: now });
       await tx.save(partner);
       const subject = { type: 'partner', id: partner.id };
       await record(tx, actor, 'application.answered', { subject, detail: { promisedOn } });

@@ -2,14 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Day } from '../../../kernel/days.js';
 import type { Id } from '../../../kernel/id.js';
+import { daysAfter } from '../../../platform/clock/today.js';
 import type { Email } from '../../../platform/mail/email.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import type { PagePath } from '../../../platform/web/page-path.js';
 import { PeopleService } from '../../people/people.service.js';
 import { alreadyKnown } from '../emails/already-known.email.js';
 import { applicationAnswered } from '../emails/application-answered.email.js';
+import { applicationLate } from '../emails/application-late.email.js';
 import { applicationReceived } from '../emails/application-received.email.js';
+import { confirmApplication } from '../emails/confirm-application.email.js';
 import { newApplication } from '../emails/new-application.email.js';
+import { resumeFor } from '../domain/waiting.js';
 import { partnersPaths } from '../partners.paths.js';
 
 const fortnight = 14 * 24 * 60;
@@ -32,6 +36,16 @@ export class ApplicationLetters {
   async alreadyKnown(tx: EntityManager, accountId: Id, draftId: Id): Promise<void> {
     const link = await this.people.newSignInLink(tx, accountId, { minutes: day });
     await this.mailer.queue(tx, alreadyKnown, { to: accountId, once: draftId, payload: { link } });
+  }
+
+  /** Asks the owner of an address whether an application is theirs. */
+  confirm(tx: EntityManager, to: Id, draft: Id, now: Date): Promise<void> {
+    const until = Math.floor(daysAfter(now, resumeFor).getTime() / 1000);
+    return this.mailer.queue(tx, confirmApplication, { to, once: draft, payload: { draft, until } });
+  }
+
+  late(tx: EntityManager, partnerId: Id, at: Date): Promise<void> {
+    return this.coordinators(tx, applicationLate, partnerId, `${partnerId}:${at.getTime()}`);
   }
 
   answered(tx: EntityManager, partnerId: Id, at: Date): Promise<void> {

@@ -31,6 +31,7 @@ export async function decide(tx: EntityManager, actor: Actor, deciding: Deciding
   const { decision, now, changes, reason } = deciding;
   insist(partnerPolicy.decide(actor));
   const partner = await hold(tx, Partner, deciding.id);
+  insist(partnerPolicy.decideOn(actor, partner));
   const status = partnerLifecycle.move(partner.status, decision, actor);
   Object.assign(partner, { decidedAt: now, dueAt: null, nudgedAt: null, updatedAt: now }, changes, { status });
   await tx.save(partner);

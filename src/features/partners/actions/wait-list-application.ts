@@ -3,7 +3,9 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { daysAfter } from '../../../platform/clock/today.js';
 import type { WaitListReason } from '../domain/wait-list-reasons.js';
+import { noteEvery } from '../domain/waiting.js';
 import { applicationWaitlisted } from '../emails/application-waitlisted.email.js';
 import { ApplicationLetters } from './application-letters.js';
 import { decide } from './decide.js';
@@ -19,11 +21,12 @@ export class WaitListApplication {
 
   run(actor: Actor, id: Id, reason: WaitListReason): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const changes = { decisionReason: reason };
+      const now = this.clock.now();
+      const changes = { decisionReason: reason, dueAt: daysAfter(now, noteEvery) };
       const { accountId } = await decide(tx, actor, {
         id,
         decision: 'wait_list',
-        now: this.clock.now(),
+        now,
         changes,
         reason,
       });

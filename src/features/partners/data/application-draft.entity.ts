@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import type { Locale } from '../../../kernel/text.js';
+import type { SentApplication } from '../domain/application.js';
 
 /**
  * An application that is still being written. It belongs to whoever holds its token, not to an account: nobody can find
@@ -24,6 +25,10 @@ export class ApplicationDraft {
   /** What was typed, by step. */
   @Column('jsonb', { default: {} })
   answers!: Record<string, Record<string, string | string[]>>;
+
+  /** Sent with the address of an account: it waits for its owner to confirm, and the cookie opens it no more. */
+  @Column('jsonb', { nullable: true })
+  sent!: SentApplication | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

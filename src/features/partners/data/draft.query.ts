@@ -31,12 +31,14 @@ export class DraftQuery {
   /** The draft of this cookie; null when there is none, or no longer. */
   async find(cookie: string | null): Promise<DraftView | null> {
     if (!cookie) return null;
-    const rows = await this.db.query<DraftView[]>(`${select} where token_hash = $1`, [hashOfCookie(cookie)]);
+    const rows = await this.db.query<DraftView[]>(`${select} where token_hash = $1 and sent is null`, [
+      hashOfCookie(cookie),
+    ]);
     return rows[0] ?? null;
   }
 
   async byId(id: Id): Promise<DraftView | null> {
-    const rows = await this.db.query<DraftView[]>(`${select} where id = $1`, [id]);
+    const rows = await this.db.query<DraftView[]>(`${select} where id = $1 and sent is null`, [id]);
     return rows[0] ?? null;
   }
 
@@ -49,7 +51,7 @@ export class DraftQuery {
     if (!draft || !isSigned(this.config.secret, 'application-draft', draft.id, draft.word)) return null;
     const rows = await this.db.query<{ promisedOn: string }[]>(
       `select detail->>'promisedOn' as "promisedOn" from timeline_entries
-        where verb in ('application.sent', 'application.sent_again') and about @> array[$1]::uuid[] limit 1`,
+        where verb in ('application.sent', 'application.sent_again', 'application.to_confirm') and about @> array[$1]::uuid[] limit 1`,
       [draft.id],
     );
     return rows[0]?.promisedOn ?? null;

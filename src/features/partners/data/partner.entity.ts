@@ -102,7 +102,7 @@ export class Partner {
   @Column('timestamptz', { nullable: true })
   confirmedAt!: Date | null;
 
-  /** When the next nudge or closing of a waiting state is due; null when nothing waits on the applicant. */
+  /** When the next letter or closing of a waiting state is due; null when nothing waits, or lateness was already said. */
   @Index()
   @Column('timestamptz', { nullable: true })
   dueAt!: Date | null;

@@ -6,8 +6,13 @@ export const invariants: readonly Invariant[] = [
     offenders: `select id from partners where status = 'info_needed' and (question = '' or due_at is null)`,
   },
   {
-    says: 'Nothing is due to somebody who is not asked anything.',
-    offenders: `select id from partners where status <> 'info_needed' and due_at is not null`,
+    says: 'An application that waits to be read is due on a day, or its lateness was said; a place on the wait-list has a day for the next letter.',
+    offenders: `select id from partners
+                 where (status = 'submitted' and due_at is null and nudged_at is null) or (status = 'waitlisted' and due_at is null)`,
+  },
+  {
+    says: 'Nothing is due where nothing waits.',
+    offenders: `select id from partners where status not in ('submitted', 'info_needed', 'waitlisted') and due_at is not null`,
   },
   {
     says: 'Only a break has a last day.',

@@ -1,4 +1,7 @@
 import type { Locale } from '../../../kernel/text.js';
+import { provinceTimeZone } from '../../../kernel/vocabulary/index.js';
+import type { TimeZone } from '../../../kernel/vocabulary/time-zones.js';
+import type { ConsentPurpose } from './consents.js';
 import type { Profile } from './profile.js';
 
 /** Who applies and how to reach them. */
@@ -16,6 +19,18 @@ export interface Application {
   readonly applicant: Applicant;
   readonly profile: Profile;
 }
+
+/** An application with what was agreed to. */
+export interface SentApplication extends Application {
+  /** What was ticked; `account` always is. */
+  readonly consents: readonly ConsentPurpose[];
+  /** The language in which the consents were read. */
+  readonly readIn: Locale;
+}
+
+/** Where the applicant is at home, as far as the province says. */
+export const zoneOf = ({ profile: { province } }: Application): TimeZone =>
+  province ? provinceTimeZone[province] : 'America/Toronto';
 
 /** What is said when nothing is said. */
 export const emptyProfile: Profile = {

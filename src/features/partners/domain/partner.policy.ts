@@ -26,6 +26,15 @@ export const partnerPolicy = {
       ? allow
       : deny('Only a coordinator decides on applications.', 'Seule la coordination décide des candidatures.'),
 
+  /** And never on their own. */
+  decideOn: (actor: Actor, { accountId }: Owned): Verdict =>
+    actor.id === accountId
+      ? deny(
+          'This is your own application, so another coordinator must decide.',
+          'C’est votre propre candidature\u00a0: une autre personne de la coordination doit décider.',
+        )
+      : allow,
+
   /** A break, or leaving: the person, a coordinator, or the system on the date that was set. */
   rest: (actor: Actor, { accountId }: Owned): Verdict =>
     actor.id === accountId || holds(actor, 'coordinator', 'system') ? allow : notYours,

@@ -44,6 +44,7 @@ export class CheckController {
     const { locale } = visitOf(request);
     const whole = wholeOf(draft, typed, { cookie: this.drafts.cookie(request) ?? '', readIn: locale });
     if (!whole) return unprocessable(checkPage(draft, locale, formOf(typed, locale)));
+    await this.drafts.allowSending(request, whole.applicant.email);
     return this.sent(request, reply, await this.sending.run(whole));
   }
 

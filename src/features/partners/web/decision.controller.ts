@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { createElement } from 'react';
 import type { Actor } from '../../../kernel/actor.js';
-import { notFound } from '../../../kernel/refusal.js';
+import { insist, notFound } from '../../../kernel/refusal.js';
 import { isCode } from '../../../kernel/vocabulary/index.js';
 import { Config } from '../../../platform/config/config.js';
 import { Access } from '../../../platform/web/access.js';
@@ -11,6 +11,7 @@ import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
 import { emptyForm } from '../../../ui/index.js';
 import { PartnerViewQuery } from '../data/partner-view.query.js';
 import { partnerLifecycle } from '../domain/partner.lifecycle.js';
+import { partnerPolicy } from '../domain/partner.policy.js';
 import { partnersPaths } from '../partners.paths.js';
 import { DecisionPage } from './decision.page.js';
 import { decisions, firstDraft, readDecision, type DecisionForm, type DecisionName } from './decision.forms.js';
@@ -40,6 +41,7 @@ export class DecisionController {
   async ask(@Me() me: Actor, @Param() { id, decision: name }: About) {
     const decision = known(name);
     const partner = await this.views.byId(id);
+    insist(partnerPolicy.decideOn(me, partner));
     partnerLifecycle.move(partner.status, decision === 'wait-list' ? 'wait_list' : decision, me);
     const letter = letterPreview(this.config, partner, firstDraft[decision]);
     return createElement(DecisionPage, { partner, decision, form: emptyForm(), letter });

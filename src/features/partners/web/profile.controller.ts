@@ -9,6 +9,7 @@ import { emptyForm } from '../../../ui/index.js';
 import { ChangeProfile } from '../actions/change-profile.js';
 import { ConfirmProfile } from '../actions/confirm-profile.js';
 import { MyDataQuery } from '../data/my-data.query.js';
+import { OffersConsentQuery } from '../data/offers-consent.query.js';
 import { PartnerViewQuery, type PartnerView } from '../data/partner-view.query.js';
 import { slugOf } from '../domain/steps.js';
 import { partnersPaths } from '../partners.paths.js';
@@ -23,13 +24,15 @@ export class ProfileController {
   constructor(
     private readonly views: PartnerViewQuery,
     private readonly data: MyDataQuery,
+    private readonly offers: OffersConsentQuery,
     private readonly changing: ChangeProfile,
     private readonly confirming: ConfirmProfile,
   ) {}
 
   @Get(partnersPaths.profile.both)
   async profile(@Me() me: Actor) {
-    return createElement(ProfilePage, { mine: await this.views.own(me.id) });
+    const mine = await this.views.own(me.id);
+    return createElement(ProfilePage, { mine, offers: await this.offers.of(mine.accountId) });
   }
 
   @Post(partnersPaths.confirmProfile.both)

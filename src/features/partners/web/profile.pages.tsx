@@ -11,12 +11,13 @@ import { partnersPaths } from '../partners.paths.js';
 import { words } from '../words/index.js';
 import { saying } from './saying.js';
 import { applicantRows } from './applicant-rows.js';
+import { OffersCard } from './offers-card.js';
 import { ContactWayField } from './contact-fields.js';
 import { PartFields } from './part-fields.js';
 import { profileRows } from './profile-rows.js';
 
 /** A partner's own profile, part by part. */
-export function ProfilePage({ mine }: { mine: PartnerView }) {
+export function ProfilePage({ mine, offers }: { mine: PartnerView; offers: boolean }) {
   const { visit } = usePage();
   const { locale, done } = visit;
   const t = words[locale].mine;
@@ -31,6 +32,7 @@ export function ProfilePage({ mine }: { mine: PartnerView }) {
       {parts.map((part) => (
         <PartSummary key={part} part={part} mine={mine} />
       ))}
+      <OffersCard yes={offers} />
       <YourData />
     </Layout>
   );

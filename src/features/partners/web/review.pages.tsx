@@ -19,6 +19,7 @@ import {
 } from '../../../ui/index.js';
 import type { PartnerView } from '../data/partner-view.query.js';
 import { partnerLifecycle, type PartnerStatus } from '../domain/partner.lifecycle.js';
+import { partnerPolicy } from '../domain/partner.policy.js';
 import { parts } from '../domain/profile.js';
 import { partnersPaths } from '../partners.paths.js';
 import { words } from '../words/index.js';
@@ -118,11 +119,12 @@ function Decide({ partner, me }: { partner: PartnerView; me: Actor }) {
   const { locale } = usePage().visit;
   const t = words[locale].review;
   const offered = partnerLifecycle.offers(partner.status, me).map(({ event }) => nameOf[event]);
-  const open = decisions.filter((decision) => offered.includes(decision));
+  const may = partnerPolicy.decideOn(me, partner);
+  const open = decisions.filter((decision) => may.allowed && offered.includes(decision));
   const why = reasonOf(partner, locale);
   return (
     <Card title={t.decideNow}>
-      {open.length === 0 ? <p className="govuk-body">{t.closed}</p> : null}
+      {open.length === 0 ? <p className="govuk-body">{may.allowed ? t.closed : may.reason[locale]}</p> : null}
       {why ? <p className="govuk-body">{why}</p> : null}
       <ButtonRow>
         {open.map((decision, index) => (

@@ -14,6 +14,9 @@ const sixtyDays = 60 * 24 * 60 * 60;
 /** New drafts from one address: a clinic's waiting room fits in, a script does not. */
 const newDrafts = { points: 100, seconds: 3600 };
 
+const toOneAddress = { points: 5, seconds: 3600 };
+const fromOnePlace = { points: 60, seconds: 3600 };
+
 /** The draft that this browser holds the cookie of. */
 @Injectable()
 export class VisitorDrafts {
@@ -38,11 +41,17 @@ export class VisitorDrafts {
   /** Keeps what was typed, right or wrong, and answers with the cookie of its draft. */
   async save(request: FastifyRequest, reply: FastifyReply, step: { part: Part; typed: Typed }): Promise<string> {
     const cookie = this.cookie(request);
-    if (!cookie) await this.throttle.allow('new-draft', request.ip, newDrafts);
+    if (!(await this.find(request))) await this.throttle.allow('new-draft', request.ip, newDrafts);
     const email = z.email().max(254).safeParse(step.typed['email']).data ?? null;
     const kept = await this.saving.run({ ...step, cookie, email, locale: visitOf(request).locale });
     this.keep(reply, kept);
     return kept;
+  }
+
+  /** Throws 429 after a handful of applications for one address, or a waiting room full from one place. */
+  async allowSending(request: FastifyRequest, email: string): Promise<void> {
+    await this.throttle.allow('application-to', email.toLowerCase(), toOneAddress);
+    await this.throttle.allow('application-from', request.ip, fromOnePlace);
   }
 
   /** For 60 days from the last answer, so that an application survives closing the browser. */

@@ -120,6 +120,12 @@ export const applyEn = {
     carryOn: 'Carry on now',
     again: 'Use another address',
   },
+  confirm: {
+    title: 'Is this application yours?',
+    lead: 'Somebody sent us an application with your email address. If it was you, press the button. We will then read it.',
+    notYou: 'If it was not you, close this page. We delete the application by itself.',
+    button: 'Yes, it is mine',
+  },
   resume: {
     title: 'Welcome back',
     lead: 'Your answers are here. Carry on where you were.',

@@ -123,6 +123,12 @@ export const applyFr: typeof applyEn = {
     carryOn: 'Continuer maintenant',
     again: 'Utiliser une autre adresse',
   },
+  confirm: {
+    title: 'Cette candidature est-elle la vôtre?',
+    lead: 'Quelqu’un nous a envoyé une candidature avec votre adresse courriel. Si c’est vous, appuyez sur le bouton. Nous la lirons ensuite.',
+    notYou: 'Si ce n’est pas vous, fermez cette page. La candidature sera effacée d’elle-même.',
+    button: 'Oui, c’est la mienne',
+  },
   resume: {
     title: 'Bon retour',
     lead: 'Vos réponses sont là. Reprenez où vous en étiez.',

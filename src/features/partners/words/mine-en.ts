@@ -53,7 +53,16 @@ export const mineEn = {
     goodbye: 'You have left the network',
     goodbyeLead: 'Thank you for everything. If you want to come back, call us. The door stays open.',
   },
+  offers: {
+    title: 'May we write to you with offers?',
+    saidYes: 'You said yes. We may write to you when something fits.',
+    saidNo: 'You have not said yes.',
+    agree: 'Yes, you may write to me',
+    stop: 'No, please stop',
+  },
   done: {
+    offersYes: 'Thank you. We may write to you with offers.',
+    offersNo: 'Saved. You said no to offers.',
     answered: 'Thank you. We have your answer.',
     withdrawn: 'You took your application back.',
     saved: 'Saved.',

@@ -56,7 +56,16 @@ export const mineFr: typeof mineEn = {
     goodbye: 'Vous avez quitté le réseau',
     goodbyeLead: 'Merci pour tout. Pour revenir, appelez-nous. La porte reste ouverte.',
   },
+  offers: {
+    title: 'Pouvons-nous vous écrire avec des offres?',
+    saidYes: 'Vous avez dit oui. Nous pouvons vous écrire quand quelque chose vous convient.',
+    saidNo: 'Vous n’avez pas dit oui.',
+    agree: 'Oui, vous pouvez m’écrire',
+    stop: 'Non, plus d’offres',
+  },
   done: {
+    offersYes: 'Merci. Nous pouvons vous écrire avec des offres.',
+    offersNo: 'Enregistré. Vous avez dit non aux offres.',
     answered: 'Merci. Nous avons votre réponse.',
     withdrawn: 'Vous avez retiré votre candidature.',
     saved: 'Enregistré.',

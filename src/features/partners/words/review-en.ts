@@ -73,6 +73,10 @@ export const reviewEn = {
     'partner.imported': 'Imported from a file',
     'profile.changed': 'Changed the profile',
     'profile.confirmed': 'Confirmed the profile',
+    'application.late': 'The promised day passed',
+    'application.still_waiting': 'Told that the place on the list is kept',
+    'profile.offers_allowed': 'Said yes to offers',
+    'profile.offers_stopped': 'Said no to offers',
   } as Record<string, string>,
   otherEvent: 'Something else happened',
   done: {

@@ -75,6 +75,10 @@ export const reviewFr: typeof reviewEn = {
     'partner.imported': 'Importation d’un fichier',
     'profile.changed': 'A changé le profil',
     'profile.confirmed': 'A confirmé le profil',
+    'application.late': 'Le jour promis est passé',
+    'application.still_waiting': 'Place sur la liste confirmée par courriel',
+    'profile.offers_allowed': 'Oui aux offres',
+    'profile.offers_stopped': 'Non aux offres',
   },
   otherEvent: 'Autre chose s’est passé',
   done: {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { system } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
@@ -19,6 +19,8 @@ import { note, tell } from './tell.js';
 /** Looks after requests that wait: reminds, then closes. Each in a transaction of its own; running twice does nothing twice. */
 @Injectable()
 export class FollowUpRequests {
+  private readonly log = new Logger(FollowUpRequests.name);
+
   constructor(
     private readonly db: DataSource,
     private readonly mailer: Mailer,
@@ -26,23 +28,32 @@ export class FollowUpRequests {
     private readonly team: RequestTeam,
   ) {}
 
-  /** Answers how many requests were due; at most `limit` in one go. */
+  /** Answers how many requests were followed up; at most `limit` are looked at in one go. One that fails stops no other. */
   async run(limit = 200): Promise<number> {
     const coordinators = await this.team.coordinators();
-    let done = 0;
-    while (done < limit && (await this.next(coordinators))) done += 1;
-    return done;
+    const tried: Id[] = [];
+    let failed = 0;
+    for (let before = -1; before < tried.length && tried.length < limit;) {
+      before = tried.length;
+      await this.next(coordinators, tried).catch((error: unknown) => {
+        if (tried.length === before) throw error;
+        failed += 1;
+        const why = error instanceof Error ? error.name : 'unknown';
+        this.log.error(`Request ${String(tried.at(-1))} could not be followed up (${why})`);
+      });
+    }
+    return tried.length - failed;
   }
 
-  private next(coordinators: readonly Id[]): Promise<boolean> {
+  private next(coordinators: readonly Id[], tried: Id[]): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const request = await nextDueRequest(tx, this.clock.now());
-      if (!request) return false;
+      const request = await nextDueRequest(tx, this.clock.now(), tried);
+      if (!request) return;
+      tried.push(request.id);
       if (request.status === 'submitted') await this.late(tx, request, coordinators);
       else if (request.status === 'open') await this.expire(tx, request);
       else if (request.nudgedAt) await this.close(tx, request);
       else await this.nudge(tx, request);
-      return true;
     });
   }
 

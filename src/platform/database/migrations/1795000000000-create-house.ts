@@ -126,6 +126,7 @@ export class CreateHouse1795000000000 implements MigrationInterface {
       locale locale not null,
       email citext,
       answers jsonb not null default '{}',
+      sent jsonb,
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
       constraint uq_application_drafts_token_hash unique (token_hash),

@@ -16,8 +16,10 @@ const day = 24 * 3_600_000;
  * What is due now, if anything: people are nudged once before the end, coordinators again and again until they act. A proposal
  * for a request that takes nobody any more is dropped.
  */
-export function followUpOf({ status, dueAt, nudgedAt }: Waiting, now: Date, takesPeople: boolean): FollowUp | null {
-  if (status === 'proposed' && !takesPeople) return 'drop';
+export const followUpOf = (match: Waiting, now: Date, takesPeople: boolean): FollowUp | null =>
+  match.status === 'proposed' && !takesPeople ? 'drop' : dueOf(match, now);
+
+function dueOf({ status, dueAt, nudgedAt }: Waiting, now: Date): FollowUp | null {
   if (!dueAt) return null;
   if (dueAt <= now) return whenDue(status);
   if (status !== 'offered' && status !== 'introduced') return null;

@@ -71,7 +71,7 @@ async function thingsOf(db: DataSource, people: Side['people']): Promise<Omit<Si
   } as const;
   const [application, waiting, me] = await Promise.all([
     make.partner({ ...asked, accountId: applicant.id }),
-    make.partner({ ...asked, status: 'submitted' as const, question: '', dueAt: null }),
+    make.partner({ ...asked, status: 'submitted' as const, question: '' }),
     make.partner({ accountId: partner.id, maxEngagements: 10 }),
   ]);
   const [project, committee] = await Promise.all([

@@ -1,13 +1,15 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { notFound } from '../../kernel/refusal.js';
 import { SignInNeeded } from './answers.js';
 import { ErrorPage } from './error.page.js';
 import { FrameMaker } from './frame-maker.js';
 import { Navigation } from './navigation.js';
 import { problem, type Problem } from './problem.js';
+import { typedOf } from './read-form.js';
 import { show } from './show.js';
+import { SignInAgainPage } from './sign-in-again.page.js';
 import { visitOf } from './visit.js';
 
 /** The one place where anything thrown becomes an answer: a page for people, RFC 9457 for programs. Nobody sees a stack. */
@@ -28,8 +30,7 @@ export class ErrorFilter implements ExceptionFilter {
   /** Also used by the server for what happens before Nest sees a request. */
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const visit = visitOf(request);
-    if (thrown instanceof SignInNeeded && wantsPage(request))
-      return void reply.redirect(this.navigation.signIn(visit.locale, request.method === 'GET' ? thrown.url : ''), 303);
+    if (thrown instanceof SignInNeeded && wantsPage(request)) return this.askToSignIn(thrown, request, reply);
     const told = problem(asKnown(thrown), visit);
     if (told.status >= 500) this.log.error({ request: visit.requestId, ...describe(thrown) });
     if (!wantsPage(request))
@@ -37,8 +38,21 @@ export class ErrorFilter implements ExceptionFilter {
         .status(told.status)
         .header('content-type', 'application/problem+json')
         .send(JSON.stringify(told));
-    const html = show(createElement(ErrorPage, { problem: told }), this.frames.of(request));
-    reply.status(told.status).header('content-type', 'text/html; charset=utf-8').send(html);
+    this.page(createElement(ErrorPage, { problem: told }), told.status, request, reply);
+  }
+
+  /** Reading can begin again afterwards; what somebody wrote is kept on the page until then. */
+  private askToSignIn({ url }: SignInNeeded, request: FastifyRequest, reply: FastifyReply): void {
+    const typed = typedOf(request.body);
+    const reads = request.method === 'GET' || Object.keys(typed).length === 0;
+    const returnTo = request.method === 'GET' ? url : '';
+    if (reads) return void reply.redirect(this.navigation.signIn(visitOf(request).locale, returnTo), 303);
+    this.page(createElement(SignInAgainPage, { typed }), 401, request, reply);
+  }
+
+  private page(element: ReactElement, status: number, request: FastifyRequest, reply: FastifyReply): void {
+    const html = show(element, this.frames.of(request));
+    reply.status(status).header('content-type', 'text/html; charset=utf-8').send(html);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { words as people } from '../../src/features/people/words/index.js';
-import type { Locale } from '../../src/kernel/text.js';
+import { otherLocale, type Locale } from '../../src/kernel/text.js';
 import { words as site } from '../../src/ui/words.js';
 import { findingsOn, overflowOf } from './accessibility.js';
 import { lettersTo, type Letter } from './journey-letters.js';
@@ -58,7 +58,9 @@ export class Person {
   }
 
   /** Presses a button, or a link that looks like one, and waits for the page that it leads to. */
-  press = (name: string): Promise<void> => this.go(this.page.getByRole('button', { name, exact: true }));
+  press = (name: string): Promise<void> => this.go(this.button(name));
+
+  button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });
 
   follow = (name: string | RegExp): Promise<void> =>
     this.go(this.page.getByRole('link', { name, exact: true }).first());
@@ -84,6 +86,15 @@ export class Person {
     await group.getByLabel(date.day, { exact: true }).fill(String(Number(dayOfMonth)));
     await group.getByLabel(date.month, { exact: true }).fill(String(Number(month)));
     await group.getByLabel(date.year, { exact: true }).fill(year);
+  }
+
+  /** Goes on with the Tab key, as people without a mouse do, until this has the focus. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let times = 0; times < 80; times += 1) {
+      await this.page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`${target.toString()} cannot be reached with the Tab key`);
   }
 
   field = (label: string): Locator => this.page.getByLabel(label, { exact: true });
@@ -120,14 +131,32 @@ export class Person {
 
   /** Signs in the only way there is: by the link in a letter, which is in the language that the account says. */
   async signIn(name: string, written: Locale = this.options.locale): Promise<void> {
+    await this.askForLink();
+    this.reading = written;
+    await this.open(await this.letter(signInSubject[written]));
+    await this.press(people[written].continue.as(name));
+  }
+
+  async askForLink(): Promise<void> {
     const { locale, email } = this.options;
     await this.visit(`/${locale}`);
     await this.follow(site[locale].signIn);
     await this.fill(people[locale].signIn.email, email);
     await this.press(people[locale].signIn.send);
-    this.reading = written;
-    await this.open(await this.letter(signInSubject[written]));
-    await this.press(people[written].continue.as(name));
+  }
+
+  /** Another tab of the same browser. */
+  async newTab(): Promise<Person> {
+    const tab = new Person(this.tandem, this.context, await this.context.newPage(), this.options);
+    for (const letter of this.alreadyRead) tab.alreadyRead.add(letter);
+    return tab;
+  }
+
+  /** Reads the same page in the other language. */
+  changePageLanguage(): Promise<void> {
+    const link = site[this.reading].otherLanguage;
+    this.reading = otherLocale(this.reading);
+    return this.follow(link);
   }
 
   /** Chooses the other language for pages and letters to come, on the account page. */

@@ -18,13 +18,12 @@ export class PatientDataSource extends DataSource {
   }
 }
 
-async function again<Result>(run: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await run();
-    } catch (error) {
-      if (attempt === tries || !collided.has(String((error as { code?: unknown } | null)?.code))) throw error;
-      await wait(20 * attempt);
-    }
+async function again<Result>(run: () => Promise<Result>, attempt = 1): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    if (attempt === tries || !collided.has(String((error as { code?: unknown } | null)?.code))) throw error;
+    await wait(20 * attempt);
+    return again(run, attempt + 1);
   }
 }

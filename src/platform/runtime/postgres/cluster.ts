@@ -77,7 +77,8 @@ function clearDrafts(home: string): void {
   const prefix = `${basename(home)}.new-`;
   const left = existsSync(dirname(home)) ? readdirSync(dirname(home)).filter((name) => name.startsWith(prefix)) : [];
   for (const name of left.filter((draft) => !isAlive(Number(draft.slice(prefix.length))))) {
-    rmSync(join(dirname(home), name), { recursive: true, force: true });
+    // What was cut off may still be writing its last files for a moment.
+    rmSync(join(dirname(home), name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

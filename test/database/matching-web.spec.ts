@@ -68,7 +68,11 @@ it('shows the team nobody before the introduction, then exactly what was agreed'
   const team = await signedIn(cast.team, 'principal_investigator');
   const secrets = ['Zoé', 'Quintal', 'Rimouski', '418-555-0199', account.email];
   const before = (await team.get(`/en/matches/${cast.match.id}`)).body;
-  expect(secrets.filter((secret) => before.includes(secret))).toEqual([]);
+  const people = `/en/requests/${cast.match.requestId}/partners`;
+  expect((await team.get(`/en/requests/${cast.match.requestId}`)).body).toContain(`href="${people}"`);
+  const asked = (await team.get(people)).body;
+  expect(asked).toContain('One person is asked and not introduced yet');
+  expect(secrets.filter((secret) => before.includes(secret) || asked.includes(secret))).toEqual([]);
   const coordinator = await signedIn(cast.coordinator, 'coordinator');
   const form = `/en/coordination/matches/${cast.match.id}`;
   expect((await coordinator.get(`/en/matches/${cast.match.id}`)).body).toContain(`href="${form}"`);
@@ -77,6 +81,9 @@ it('shows the team nobody before the introduction, then exactly what was agreed'
   expect((await life.service.match(cast.match.id)).meetingAt?.toISOString()).toBe('2099-03-03T15:00:00.000Z');
   const after = (await team.get(`/en/matches/${cast.match.id}`)).body;
   expect(secrets.filter((secret) => after.includes(secret))).toEqual(['Zoé', 'Quintal', account.email]);
+  const met = (await team.get(people)).body;
+  expect(met).toContain(`href="/en/matches/${cast.match.id}"`);
+  expect(secrets.filter((secret) => met.includes(secret))).toEqual(['Zoé', 'Quintal']);
 });
 
 it('walks from the meeting to the work by pressing buttons', async () => {
@@ -114,7 +121,8 @@ it('answers somebody else’s invitation and match like none at all', async () =
   expect((await stranger.get('/en/invitations/nonsense')).status).toBe(404);
   for (const end of ['', '/not-this-person', '/withdraw', '/end'])
     expect((await strangers.get(`/en/matches/${cast.match.id}${end}`)).status).toBe(404);
-  expect((await strangers.get(`/en/requests/${cast.match.requestId}/withdraw`)).status).toBe(404);
+  for (const end of ['withdraw', 'partners'])
+    expect((await strangers.get(`/en/requests/${cast.match.requestId}/${end}`)).status).toBe(404);
   expect((await (await signedIn((await life.at('approved')).partner, 'partner')).get('/en/home')).body).toContain(
     'Nothing waits for you',
   );

@@ -11,6 +11,8 @@ export const matchingPaths = {
   leave: page('/invitations/:id/leave', '/invitations/:id/retrait'),
   pause: page('/pause', '/pause'),
   resume: page('/pause/end', '/pause/fin'),
+  /** Everybody whom the team of a request meets, works with or worked with. */
+  team: page('/requests/:id/partners', '/demandes/:id/partenaires'),
   match: page('/matches/:id', '/jumelages/:id'),
   teamAnswer: page('/matches/:id/answer', '/jumelages/:id/reponse'),
   teamDecline: page('/matches/:id/not-this-person', '/jumelages/:id/pas-cette-personne'),

@@ -12,6 +12,7 @@ import { matchingPaths } from '../matching.paths.js';
 import { MatchingService } from '../matching.service.js';
 import { words } from '../words/index.js';
 import { EndPage, TeamDeclinePage, WithdrawMatchPage } from './team-forms.page.js';
+import { TeamListPage } from './team-list.page.js';
 import { TeamMatches } from './team-match.js';
 import { TeamMatchPage } from './team-match.page.js';
 
@@ -23,6 +24,11 @@ export class TeamMatchController {
     private readonly ours: TeamMatches,
     private readonly matching: MatchingService,
   ) {}
+
+  @Get(matchingPaths.team.both)
+  async list(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string) {
+    return <TeamListPage list={await this.ours.forRequest(me, id, locale)} />;
+  }
 
   @Get(matchingPaths.match.both)
   async show(@Me() me: Actor, @Visiting() { locale, account }: Visit, @Param('id') id: string) {

@@ -21,6 +21,14 @@ export interface TeamMatch extends Pick<
   readonly coordinates: boolean;
 }
 
+/** The partners of one request, for its team. */
+export interface TeamList {
+  readonly request: { readonly id: Id; readonly code: string };
+  readonly met: readonly { readonly id: Id; readonly status: MatchStatus; readonly name: string | null }[];
+  /** Written to, but not introduced. */
+  readonly asked: number;
+}
+
 /** Only once they have been introduced does the team see anything of the person; after the end, the name alone. */
 const showing: readonly MatchStatus[] = ['introduced', 'accepted', 'active', 'ended'];
 
@@ -41,6 +49,22 @@ export class TeamMatches {
     const { status, parts, meetingAt, meetingNote, teamYesAt, request } = match;
     const revealed = showing.includes(status) ? await this.revealed(match, locale) : [];
     return { id, status, parts, meetingAt, meetingNote, teamYesAt, request, revealed, coordinates };
+  }
+
+  /** Everybody the team has met for a request, and how many more were asked. To others the request does not exist. */
+  async forRequest(me: Actor, requestId: Id, locale: Locale): Promise<TeamList> {
+    const mine = holds(me, 'coordinator') || (me.id !== null && (await this.requests.mayActFor(me.id, requestId)));
+    if (!mine) throw notFound();
+    const { code } = await this.requests.request(requestId);
+    const matches = (await this.matching.matchesOf(requestId)).filter(({ partner }) => partner.accountId !== me.id);
+    const met = matches.filter(({ status }) => showing.includes(status));
+    const rows = met.map(async (match) => ({
+      id: match.id,
+      status: match.status,
+      name: (await this.revealed(match, locale)).find(({ field }) => field === 'name')?.value ?? null,
+    }));
+    const asked = matches.filter(({ status }) => status === 'offered' || status === 'interested').length;
+    return { request: { id: requestId, code }, met: await Promise.all(rows), asked };
   }
 
   private async onTeam(me: Actor, match: MatchView): Promise<boolean> {

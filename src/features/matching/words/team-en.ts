@@ -33,6 +33,14 @@ export const teamEn = {
     withdraw: 'Withdraw',
     introduce: 'Introduce them',
   },
+  list: {
+    title: (code: string) => `Your partners for ${code}`,
+    nobody: 'You have not met anybody yet.',
+    asked: (waiting: string) => `${waiting} asked and not introduced yet. Who they are stays hidden until then.`,
+    people: { one: 'One person is', other: '# people are' },
+    unnamed: 'A partner',
+    open: 'Open',
+  },
   decline: {
     title: 'Not this person',
     lead: 'We tell the partner in our own kind words. What you choose here decides which words.',

@@ -39,6 +39,15 @@ export const teamFr: typeof teamEn = {
     withdraw: 'Retirer',
     introduce: 'Les présenter',
   },
+  list: {
+    title: (code) => `Vos partenaires pour ${code}`,
+    nobody: 'Vous n’avez encore rencontré personne.',
+    asked: (waiting) =>
+      `${waiting} à qui nous avons écrit, sans rencontre pour le moment. Leur nom reste caché d’ici là.`,
+    people: { one: 'Il y a une personne', other: 'Il y a # personnes' },
+    unnamed: 'Une personne partenaire',
+    open: 'Ouvrir',
+  },
   decline: {
     title: 'Pas cette personne',
     lead: 'Nous le disons à la personne avec nos propres mots. Votre choix décide lesquels.',

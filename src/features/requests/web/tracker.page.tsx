@@ -5,6 +5,7 @@ import { usePage } from '../../../platform/web/page-context.js';
 import { Button, Card, Columns, InsetText, NextThing, StatusSteps, SummaryList } from '../../../ui/index.js';
 import { stepsOf } from '../domain/steps.js';
 import type { RequestView } from '../domain/request-view.js';
+import { matchingPaths } from '../../matching/matching.paths.js';
 import { requestsPaths } from '../requests.paths.js';
 import { words } from '../words/index.js';
 import { TakeBack } from './edit.page.js';
@@ -29,6 +30,7 @@ export function TrackerPage({ request, today }: { request: RequestView; today: D
           <>
             <Next request={request} today={today} />
             <Note request={request} />
+            <Partners request={request} />
             <h2 className="govuk-heading-m">{t.tracker.what}</h2>
             <SummaryList rows={lines.map(({ key, value }) => ({ key, value }))} />
             <Ending request={request} />
@@ -94,6 +96,20 @@ function Standing({ request }: { request: RequestView }) {
 }
 
 /** Before it is open a request is withdrawn here; afterwards there are people to tell, on matching's page. */
+const metPeople: readonly RequestView['status'][] = ['open', 'filled', 'closed', 'expired'];
+
+function Partners({ request: { id, status } }: { request: RequestView }) {
+  const { locale } = usePage().visit;
+  if (!metPeople.includes(status)) return null;
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={matchingPaths.team.to(locale, { id })}>
+        {words[locale].tracker.partners}
+      </a>
+    </p>
+  );
+}
+
 function Ending({ request }: { request: RequestView }) {
   const { locale } = usePage().visit;
   const { id, status } = request;

@@ -172,6 +172,7 @@ export const en = {
     notTicked: 'Not confirmed',
   },
   tracker: {
+    partners: 'Whom you meet and work with',
     steps: {
       written: 'Written',
       sent: 'Sent to us',

@@ -175,6 +175,7 @@ export const fr: typeof en = {
     notTicked: 'Non confirmé',
   },
   tracker: {
+    partners: 'Les personnes que vous rencontrez',
     steps: {
       written: 'Écrite',
       sent: 'Envoyée',

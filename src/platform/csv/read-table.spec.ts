@@ -109,6 +109,7 @@ it('reads back what was written, and no spreadsheet runs it', () => {
       const table = readTable(Buffer.from(csv), z.object({ name: text(10_000) }), { name: 'x' });
       expect(table.rows.map(({ value }) => value.name)).toEqual(names);
     }),
+    { examples: [[['＋', '＝1', '－', '＠']]] },
   );
   expect(writeTable(['a'], [{ a: '=1+1' }, { a: '@x' }, { a: -3 }])).toBe("\ufeffa\r\n'=1+1\r\n'@x\r\n-3\r\n");
 });

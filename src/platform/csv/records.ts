@@ -30,7 +30,7 @@ export function recordsOf(text: string, delimiter: Delimiter, most?: number): Re
 }
 
 /** Undoes the mark that writeTable puts before a formula. */
-const tidy = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
+const tidy = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '');
 
 const broken = (code: string): Fault =>
   code === 'CSV_MAX_RECORD_SIZE'

@@ -32,7 +32,7 @@ it.each(['en', 'fr'] as const)('shows a coordinator no link that would sign some
   const seen = await app.get(Outbox).read(id, locale);
   expect(seen.html).toContain(encodeURIComponent('…'));
   expect(JSON.stringify(seen)).not.toContain(token);
-  const pages = [`/en/coordination/outbox/${id}`, `/en/coordination/outbox/${id}/${locale}`];
+  const pages = [`/en/coordination/outbox/${id}`, `/en/coordination/outbox/${id}/body/${locale}`];
   for (const url of pages) {
     const { status, body } = await desk.coordinator.get(url);
     expect([url, status, body.includes(token)]).toEqual([url, 200, false]);

@@ -9,20 +9,18 @@ import { ApproveMatch } from './actions/approve-match.js';
 import { CheckRules } from './actions/check-rules.js';
 import { CloseMatches } from './actions/close-matches.js';
 import { CloseWork } from './actions/close-work.js';
-import { Closings } from './actions/closings.js';
 import { ComeBack } from './actions/come-back.js';
 import { DeclineOffer } from './actions/decline-offer.js';
 import { DismissMatch } from './actions/dismiss-match.js';
 import { EndMatch } from './actions/end-match.js';
 import { ExpireMatch } from './actions/expire-match.js';
 import { ExplainPairs } from './actions/explain-pairs.js';
+import { FollowUpMatch } from './actions/follow-up-match.js';
 import { FollowUpMatches } from './actions/follow-up-matches.js';
 import { followUpTick } from './actions/follow-up-matches.job.js';
-import { FollowUpSteps } from './actions/follow-up-steps.js';
 import { GatherFacts } from './actions/gather-facts.js';
 import { HoldMatch } from './actions/hold-match.js';
 import { Introduce } from './actions/introduce.js';
-import { AnswerSteps, MatchSteps, OfferSteps, ProposalSteps, WorkSteps } from './actions/match-steps.js';
 import { NudgeMatch } from './actions/nudge-match.js';
 import { OfferAgain } from './actions/offer-again.js';
 import { PartnerAnswer } from './actions/partner-answer.js';
@@ -33,7 +31,6 @@ import { ProposeForRequest } from './actions/propose-for-request.js';
 import { ProposeRound } from './actions/propose-round.js';
 import { RecordDeath } from './actions/record-death.js';
 import { ReleaseOffer } from './actions/release-offer.js';
-import { Looks, Rounds } from './actions/rounds.js';
 import { SayGoodbye } from './actions/say-goodbye.js';
 import { SayYes } from './actions/say-yes.js';
 import { SendOffer } from './actions/send-offer.js';
@@ -71,8 +68,6 @@ const engine = [
   PlanRound,
   ProposeForRequest,
   ProposeRound,
-  Looks,
-  Rounds,
   ShortlistRequest,
   WriteProposals,
 ];
@@ -81,8 +76,8 @@ const shared = [
   CloseMatches,
   CloseWork,
   ExpireMatch,
+  FollowUpMatch,
   FollowUpMatches,
-  FollowUpSteps,
   HoldMatch,
   NudgeMatch,
   RecordDeath,
@@ -93,8 +88,7 @@ const steps = [
   ...[ApproveMatch, TakeBack, DismissMatch, ProposeAgain, ReleaseOffer, OfferAgain, Introduce, PreviewOffer],
   ...[SayYes, DeclineOffer, PartnerAnswer],
   ...[TeamAnswer, TeamDecline, WithdrawMatch, StartMatch, EndMatch],
-  ...[WithdrawRequest, TakeABreak, ComeBack, SayGoodbye, Closings],
-  ...[MatchSteps, ProposalSteps, OfferSteps, AnswerSteps, WorkSteps],
+  ...[WithdrawRequest, TakeABreak, ComeBack, SayGoodbye],
 ];
 
 /** Who fits whom, and the life of a match. */

@@ -3,13 +3,31 @@ import type { Actor } from '../../kernel/actor.js';
 import type { Day } from '../../kernel/days.js';
 import type { Id } from '../../kernel/id.js';
 import type { EndReason, TeamDeclineReason } from '../../kernel/vocabulary/index.js';
-import { Closings } from './actions/closings.js';
-import type { Decline } from './actions/decline-offer.js';
-import { MatchSteps } from './actions/match-steps.js';
-import type { Explained } from './actions/explain-pairs.js';
-import type { OfferPreview } from './actions/preview-offer.js';
-import type { RequestPlan } from './actions/plan-round.js';
-import { Rounds } from './actions/rounds.js';
+import { ApproveMatch } from './actions/approve-match.js';
+import { ComeBack } from './actions/come-back.js';
+import { DeclineOffer, type Decline } from './actions/decline-offer.js';
+import { DismissMatch } from './actions/dismiss-match.js';
+import { EndMatch } from './actions/end-match.js';
+import { ExplainPairs, type Explained } from './actions/explain-pairs.js';
+import { Introduce } from './actions/introduce.js';
+import { OfferAgain } from './actions/offer-again.js';
+import { PartnerAnswer } from './actions/partner-answer.js';
+import { PlanRound, type RequestPlan } from './actions/plan-round.js';
+import { PreviewOffer, type OfferPreview } from './actions/preview-offer.js';
+import { ProposeAgain } from './actions/propose-again.js';
+import { ProposeForRequest } from './actions/propose-for-request.js';
+import { ProposeRound } from './actions/propose-round.js';
+import { ReleaseOffer } from './actions/release-offer.js';
+import { SayGoodbye } from './actions/say-goodbye.js';
+import { SayYes } from './actions/say-yes.js';
+import { ShortlistRequest } from './actions/shortlist-request.js';
+import { StartMatch } from './actions/start-match.js';
+import { TakeABreak } from './actions/take-a-break.js';
+import { TakeBack } from './actions/take-back.js';
+import { TeamAnswer } from './actions/team-answer.js';
+import { TeamDecline } from './actions/team-decline.js';
+import { WithdrawMatch } from './actions/withdraw-match.js';
+import { WithdrawRequest } from './actions/withdraw-request.js';
 import { MatchViewQuery, type MatchView } from './data/match-view.query.js';
 import type { DismissReason } from './domain/dismiss-reasons.js';
 import type { MatchStatus } from './domain/match.lifecycle.js';
@@ -40,21 +58,43 @@ export type Answer =
 @Injectable()
 export class MatchingService {
   constructor(
-    private readonly rounds: Rounds,
     private readonly views: MatchViewQuery,
-    private readonly steps: MatchSteps,
-    private readonly closings: Closings,
+    private readonly proposing: ProposeForRequest,
+    private readonly proposingAll: ProposeRound,
+    private readonly planning: PlanRound,
+    private readonly shortlisting: ShortlistRequest,
+    private readonly explaining: ExplainPairs,
+    private readonly previewing: PreviewOffer,
+    private readonly approving: ApproveMatch,
+    private readonly dismissing: DismissMatch,
+    private readonly takingBack: TakeBack,
+    private readonly proposingAgain: ProposeAgain,
+    private readonly releasing: ReleaseOffer,
+    private readonly offeringAgain: OfferAgain,
+    private readonly introducing: Introduce,
+    private readonly sayingYes: SayYes,
+    private readonly declining: DeclineOffer,
+    private readonly partnerAnswering: PartnerAnswer,
+    private readonly teamAnswering: TeamAnswer,
+    private readonly teamDeclining: TeamDecline,
+    private readonly withdrawing: WithdrawMatch,
+    private readonly starting: StartMatch,
+    private readonly ending: EndMatch,
+    private readonly withdrawingRequest: WithdrawRequest,
+    private readonly takingABreak: TakeABreak,
+    private readonly comingBack: ComeBack,
+    private readonly leaving: SayGoodbye,
   ) {}
 
   // Who fits
-  propose = (actor: Actor, requestId: Id): Promise<RequestPlan> => this.rounds.proposing.run(actor, requestId);
-  proposeRound = (actor: Actor): Promise<RoundPlan> => this.rounds.round.run(actor);
+  propose = (actor: Actor, requestId: Id): Promise<RequestPlan> => this.proposing.run(actor, requestId);
+  proposeRound = (actor: Actor): Promise<RoundPlan> => this.proposingAll.run(actor);
   /** The same plan without writing it. */
-  previewRound = (): Promise<RoundPlan> => this.rounds.looking.planning.run();
-  shortlist = (requestId: Id): Promise<Shortlist> => this.rounds.looking.shortlist.run(requestId);
+  previewRound = (): Promise<RoundPlan> => this.planning.run();
+  shortlist = (requestId: Id): Promise<Shortlist> => this.shortlisting.run(requestId);
   /** Why these people fit the request or not, today. */
   explain = (requestId: Id, partnerIds: readonly Id[]): Promise<Explained[]> =>
-    this.rounds.looking.explaining.run(requestId, partnerIds);
+    this.explaining.run(requestId, partnerIds);
 
   // What there is
   match = (id: Id): Promise<MatchView> => this.views.one(id);
@@ -64,40 +104,39 @@ export class MatchingService {
   matchesIn = (...states: MatchStatus[]): Promise<MatchView[]> => this.views.inStates(states);
 
   /** The letter that would ask the partner, if it left now. */
-  previewOffer = (matchId: Id): Promise<OfferPreview> => this.rounds.looking.previewing.run(matchId);
+  previewOffer = (matchId: Id): Promise<OfferPreview> => this.previewing.run(matchId);
 
   // A coordinator decides
-  approve = (actor: Actor, matchId: Id): Promise<void> => this.steps.proposal.approving.run(actor, matchId);
+  approve = (actor: Actor, matchId: Id): Promise<void> => this.approving.run(actor, matchId);
   dismiss = (actor: Actor, matchId: Id, reason: DismissReason): Promise<void> =>
-    this.steps.proposal.dismissing.run(actor, { matchId, reason });
-  takeBack = (actor: Actor, matchId: Id): Promise<void> => this.steps.proposal.takingBack.run(actor, matchId);
-  proposeAgain = (actor: Actor, matchId: Id): Promise<void> => this.steps.proposal.proposingAgain.run(actor, matchId);
-  release = (actor: Actor, matchId: Id): Promise<void> => this.steps.offer.releasing.run(actor, matchId);
-  offerAgain = (actor: Actor, matchId: Id): Promise<void> => this.steps.offer.offeringAgain.run(actor, matchId);
+    this.dismissing.run(actor, { matchId, reason });
+  takeBack = (actor: Actor, matchId: Id): Promise<void> => this.takingBack.run(actor, matchId);
+  proposeAgain = (actor: Actor, matchId: Id): Promise<void> => this.proposingAgain.run(actor, matchId);
+  release = (actor: Actor, matchId: Id): Promise<void> => this.releasing.run(actor, matchId);
+  offerAgain = (actor: Actor, matchId: Id): Promise<void> => this.offeringAgain.run(actor, matchId);
   introduce = (actor: Actor, matchId: Id, { meetingAt, note }: { meetingAt: Date; note: string }): Promise<void> =>
-    this.steps.offer.introducing.run(actor, { matchId, meetingAt, note });
+    this.introducing.run(actor, { matchId, meetingAt, note });
 
   // The partner and the team answer
   answer(actor: Actor, matchId: Id, answer: Answer): Promise<void> {
-    if (answer.yes) return this.steps.offer.sayingYes.run(actor, { matchId, revealed: answer.revealed });
+    if (answer.yes) return this.sayingYes.run(actor, { matchId, revealed: answer.revealed });
     const { reason, breakUntil } = answer;
     const rest = breakUntil === undefined ? {} : { breakUntil };
-    return this.steps.answer.declining.run(actor, { matchId, reason, ...rest });
+    return this.declining.run(actor, { matchId, reason, ...rest });
   }
-  partnerAnswer = (actor: Actor, matchId: Id): Promise<void> => this.steps.answer.partnerAnswering.run(actor, matchId);
-  teamAnswer = (actor: Actor, matchId: Id): Promise<void> => this.steps.answer.teamAnswering.run(actor, matchId);
+  partnerAnswer = (actor: Actor, matchId: Id): Promise<void> => this.partnerAnswering.run(actor, matchId);
+  teamAnswer = (actor: Actor, matchId: Id): Promise<void> => this.teamAnswering.run(actor, matchId);
   teamDecline = (actor: Actor, matchId: Id, reason: TeamDeclineReason): Promise<void> =>
-    this.steps.answer.teamDeclining.run(actor, { matchId, reason });
-  withdraw = (actor: Actor, matchId: Id): Promise<void> => this.steps.work.withdrawing.run(actor, matchId);
-  start = (actor: Actor, matchId: Id): Promise<void> => this.steps.work.starting.run(actor, matchId);
-  end = (actor: Actor, matchId: Id, reason: EndReason): Promise<void> =>
-    this.steps.work.ending.run(actor, { matchId, reason });
+    this.teamDeclining.run(actor, { matchId, reason });
+  withdraw = (actor: Actor, matchId: Id): Promise<void> => this.withdrawing.run(actor, matchId);
+  start = (actor: Actor, matchId: Id): Promise<void> => this.starting.run(actor, matchId);
+  end = (actor: Actor, matchId: Id, reason: EndReason): Promise<void> => this.ending.run(actor, { matchId, reason });
 
   // What closes several matches at once
-  withdrawRequest = (actor: Actor, requestId: Id): Promise<void> => this.closings.requests.run(actor, requestId);
+  withdrawRequest = (actor: Actor, requestId: Id): Promise<void> => this.withdrawingRequest.run(actor, requestId);
   takeABreak = (actor: Actor, partnerId: Id, until: Day | null): Promise<void> =>
-    this.closings.breaks.run(actor, { partnerId, until });
-  comeBack = (actor: Actor, partnerId: Id): Promise<void> => this.closings.returns.run(actor, partnerId);
+    this.takingABreak.run(actor, { partnerId, until });
+  comeBack = (actor: Actor, partnerId: Id): Promise<void> => this.comingBack.run(actor, partnerId);
   /** For good: all that is under way of the partner closes with it. */
-  leave = (actor: Actor, partnerId: Id): Promise<void> => this.closings.goodbyes.run(actor, partnerId);
+  leave = (actor: Actor, partnerId: Id): Promise<void> => this.leaving.run(actor, partnerId);
 }

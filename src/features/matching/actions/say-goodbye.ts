@@ -3,8 +3,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { system, type Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { PartnersService } from '../../partners/partners.service.js';
+import { EndMatch } from './end-match.js';
 import { HoldMatch, type Held } from './hold-match.js';
-import { WorkSteps } from './match-steps.js';
+import { WithdrawMatch } from './withdraw-match.js';
 
 /**
  * A partner leaves the network, and nothing of theirs stays under way: work ends, everything before it is withdrawn, places
@@ -16,7 +17,8 @@ export class SayGoodbye {
     private readonly db: DataSource,
     private readonly held: HoldMatch,
     private readonly partners: PartnersService,
-    private readonly work: WorkSteps,
+    private readonly withdrawing: WithdrawMatch,
+    private readonly ending: EndMatch,
   ) {}
 
   run(actor: Actor, partnerId: Id): Promise<void> {
@@ -28,7 +30,7 @@ export class SayGoodbye {
   }
 
   private async close(tx: EntityManager, actor: Actor, held: Held): Promise<void> {
-    if (held.match.status !== 'active') return this.work.withdrawing.within(tx, system, held, 'partner');
-    return this.work.ending.within(tx, actor, held, 'partner_chose_to_leave');
+    if (held.match.status !== 'active') return this.withdrawing.within(tx, system, held, 'partner');
+    return this.ending.within(tx, actor, held, 'partner_chose_to_leave');
   }
 }

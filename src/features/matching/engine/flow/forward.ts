@@ -1,0 +1,244 @@
+import { BucketQueue } from './bucket-queue.js';
+import type { Network } from './network.js';
+import {
+  ask,
+  blocked,
+  demandWidth,
+  distance,
+  distanceIn,
+  emptySeat,
+  firstFree,
+  fromCost,
+  fromDemand,
+  fromPartner,
+  held,
+  load,
+  partnerWidth,
+  price,
+  reached,
+  reachedIn,
+  worth,
+} from './node.js';
+
+/**
+ * One open seat finds its place: the shortest path from its demand, over partners and the demands that hold them, to a partner
+ * with room or to a seat that stays empty (Dijkstra on reduced costs, which the prices keep at zero or above; Edmonds and Karp
+ * 1972). Everybody on the path moves by one, and the prices of whatever was reached rise to the path’s length, so that the plan
+ * is the cheapest again.
+ */
+export class ForwardPath {
+  /** How many others had to move the last time. */
+  moved = 0;
+  private readonly queue = new BucketQueue();
+  private search = 0;
+  private readonly settledPartners: Int32Array;
+  private readonly touchedDemands: Int32Array;
+  private partnerCount = 0;
+  private demandCount = 0;
+  /** The best end found so far: its distance, and the partner with room or else the demand with an empty seat. */
+  private best = 0;
+  private bestPartner = -1;
+  private bestDemand = -1;
+
+  constructor(private readonly network: Network) {
+    this.settledPartners = new Int32Array(network.problem.pairs.partners);
+    this.touchedDemands = new Int32Array(network.problem.pairs.demands);
+  }
+
+  /** Seats one more on the demand; false when its seat stays empty. */
+  run(source: number): boolean {
+    this.find(source);
+    this.reprice();
+    return this.apply(source);
+  }
+
+  private find(source: number): void {
+    const { demands, partners } = this.network;
+    const { queue } = this;
+    this.search += 2;
+    this.best = Infinity;
+    this.partnerCount = this.demandCount = 0;
+    this.bestPartner = this.bestDemand = -1;
+    const node = source * demandWidth;
+    demands[node + distance] = 0;
+    demands[node + distanceIn] = this.search + 1;
+    demands[node + fromPartner] = -1;
+    this.touchedDemands[this.demandCount++] = source;
+    this.expand(source, 0);
+    while (queue.pop(this.best)) {
+      const { key, value } = queue;
+      if (value >= 0) {
+        const at = value * partnerWidth;
+        if (partners[at + reachedIn] !== this.search || partners[at + reached] !== key) continue;
+        partners[at + reachedIn] = this.search + 1;
+        this.settledPartners[this.partnerCount++] = value;
+        this.letGo(value, key);
+      } else {
+        const at = (-1 - value) * demandWidth;
+        if (demands[at + distanceIn] !== this.search || demands[at + distance] !== key) continue;
+        demands[at + distanceIn] = this.search + 1;
+        this.expand(-1 - value, key);
+      }
+    }
+    queue.clear();
+  }
+
+  /** Looks from a demand at every partner it does not hold. */
+  private expand(demand: number, key: number): void {
+    const { candidates, demands, partners } = this.network;
+    const { search, queue } = this;
+    const node = demand * demandWidth;
+    const own = demands[node + worth]!;
+    const base = key - own;
+    const busy = demands[node + held]! > 0;
+    if (base + demands[node + emptySeat]! < this.best) {
+      this.best = base + demands[node + emptySeat]!;
+      this.bestDemand = demand;
+      this.bestPartner = -1;
+    }
+    this.aim(demand, base);
+    const { entries } = candidates;
+    const start = candidates.at[demand]!;
+    const end = start + 3 * candidates.size[demand]!;
+    let { best } = this;
+    let e = start;
+    let useful = 0;
+    for (; e < end && base + entries[e + 2]! < best; e += 3) {
+      const partner = entries[e]!;
+      const cost = entries[e + 1]!;
+      const at = partner * partnerWidth;
+      const value = cost + partners[at + price]!;
+      const reach = base + value;
+      if (reach >= best) continue;
+      useful++;
+      const seen = partners[at + reachedIn]! >= search;
+      if (seen && partners[at + reached]! <= reach) continue;
+      if (value <= own && busy && this.network.holds(demand, partner)) continue;
+      partners[at + reached] = reach;
+      partners[at + reachedIn] = search;
+      partners[at + fromDemand] = demand;
+      partners[at + fromCost] = cost;
+      const finish = base + cost + partners[at + ask]!;
+      if (finish < best) {
+        best = finish;
+        this.bestPartner = partner;
+        this.bestDemand = -1;
+      }
+      if (reach < best) queue.push(reach, partner);
+    }
+    this.best = best;
+    candidates.waste[demand]! += (e - start) / 3 - useful;
+    if (candidates.waste[demand]! > 5 * candidates.size[demand]! + 20) {
+      candidates.sort(demand);
+      demands[node + firstFree] = 0;
+    }
+  }
+
+  /** Finds one partner with room early, so that the search ends early, and lengthens the list until that is beyond doubt. */
+  private aim(demand: number, base: number): void {
+    const { candidates, demands, partners } = this.network;
+    const node = demand * demandWidth;
+    for (;;) {
+      const { entries } = candidates;
+      const start = candidates.at[demand]!;
+      const size = candidates.size[demand]!;
+      let free = demands[node + firstFree]!;
+      while (free < size && partners[entries[start + 3 * free]! * partnerWidth + ask] === blocked) free++;
+      demands[node + firstFree] = free;
+      if (free < size) this.tryFirst(demand, base, start + 3 * free);
+      if (candidates.whole(demand) || base + candidates.reach[demand]! >= this.best) return;
+      candidates.lengthen(demand, Math.max(16, size * 3));
+      demands[node + firstFree] = 0;
+    }
+  }
+
+  private tryFirst(demand: number, base: number, e: number): void {
+    const { candidates, demands, partners } = this.network;
+    const partner = candidates.entries[e]!;
+    const cost = candidates.entries[e + 1]!;
+    const at = partner * partnerWidth;
+    const finish = base + cost + partners[at + ask]!;
+    if (finish >= this.best) return;
+    const value = cost + partners[at + price]!;
+    if (value <= demands[demand * demandWidth + worth]! && this.network.holds(demand, partner)) return;
+    if (partners[at + reachedIn]! >= this.search && partners[at + reached]! <= base + value) return;
+    partners[at + reached] = base + value;
+    partners[at + reachedIn] = this.search;
+    partners[at + fromDemand] = demand;
+    partners[at + fromCost] = cost;
+    this.best = finish;
+    this.bestPartner = partner;
+    this.bestDemand = -1;
+    if (finish > base + value) this.queue.push(base + value, partner);
+  }
+
+  /** Looks from a partner at every demand that could let go of them. */
+  private letGo(partner: number, key: number): void {
+    const { demands, partners, engagement, engagementCost, slotAt } = this.network;
+    const { search } = this;
+    const node = partner * partnerWidth;
+    const paid = partners[node + price]!;
+    for (let i = slotAt[partner]!, end = i + partners[node + load]!; i < end; i++) {
+      const demand = engagement[i]!;
+      const at = demand * demandWidth;
+      const reach = key + demands[at + worth]! - engagementCost[i]! - paid;
+      if (reach >= this.best) continue;
+      const seenIn = demands[at + distanceIn]!;
+      if (seenIn > search || (seenIn === search && demands[at + distance]! <= reach)) continue;
+      if (seenIn < search) this.touchedDemands[this.demandCount++] = demand;
+      demands[at + distance] = reach;
+      demands[at + distanceIn] = search;
+      demands[at + fromPartner] = partner;
+      this.queue.push(reach, -1 - demand);
+    }
+  }
+
+  private reprice(): void {
+    const { demands, partners } = this.network;
+    const { best } = this;
+    for (let i = 0; i < this.partnerCount; i++) {
+      const at = this.settledPartners[i]! * partnerWidth;
+      partners[at + price]! += best - partners[at + reached]!;
+    }
+    for (let i = 0; i < this.demandCount; i++) {
+      const at = this.touchedDemands[i]! * demandWidth;
+      if (demands[at + distance]! < best) demands[at + worth]! += best - demands[at + distance]!;
+    }
+  }
+
+  private apply(source: number): boolean {
+    const { network } = this;
+    const { demands, partners } = network;
+    this.moved = 0;
+    let demand = this.bestDemand;
+    let partner = this.bestPartner;
+    if (partner >= 0) {
+      demand = partners[partner * partnerWidth + fromDemand]!;
+      network.engage(partner, demand, partners[partner * partnerWidth + fromCost]!);
+    } else {
+      network.leaveEmpty(demand);
+      if (demand === source) return false;
+      partner = demands[demand * demandWidth + fromPartner]!;
+      network.stand(demand, partner);
+      demand = this.handOver(partner, demand);
+    }
+    while (demand !== source) {
+      const before = demands[demand * demandWidth + fromPartner]!;
+      network.swapSitter(demand, before, partner, partners[partner * partnerWidth + fromCost]!);
+      demand = this.handOver(before, demand);
+      partner = before;
+    }
+    network.sit(demand, partner, partners[partner * partnerWidth + fromCost]!);
+    return true;
+  }
+
+  /** The partner leaves `old` for the demand they were reached from. */
+  private handOver(partner: number, old: number): number {
+    const { partners } = this.network;
+    const node = partner * partnerWidth;
+    const demand = partners[node + fromDemand]!;
+    this.network.swapEngagement(partner, old, demand, partners[node + fromCost]!);
+    this.moved++;
+    return demand;
+  }
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { flowProblem, flowProblems } from '../../../../../test/support/flow-problems.js';
+import { bruteForce, referenceFlow } from '../../../../../test/support/reference-flow.js';
+import { certify } from '../certificate.js';
+import { solveFlow } from './solve-flow.js';
+
+describe('the flow', () => {
+  it('finds the cheapest of all plans', () => {
+    fc.assert(
+      fc.property(flowProblems({ partners: 4, demands: 3 }), (problem) => {
+        const { plan, prices } = solveFlow(problem);
+        const { faults, primal, gap } = certify(problem, plan, prices);
+        expect({ faults, primal, gap }).toEqual({ faults: [], primal: bruteForce(problem)?.cost, gap: 0 });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('agrees with a textbook flow on larger rounds, and proves it', () => {
+    fc.assert(
+      fc.property(flowProblems({ partners: 14, demands: 9, seats: 4 }), (problem) => {
+        const { plan, prices } = solveFlow(problem);
+        const { faults, primal, gap } = certify(problem, plan, prices);
+        expect({ faults, primal, gap }).toEqual({ faults: [], primal: referenceFlow(problem).cost, gap: 0 });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves a seat empty when everybody for it costs more than nobody', () => {
+    const problem = flowProblem({ seats: [[500]], slots: [[0]], pairs: [[0, 0, 9_400]] });
+    expect([...solveFlow(problem).plan.partner]).toEqual([-1]);
+  });
+
+  it('never seats one person twice on one committee, however much room they have', () => {
+    const problem = flowProblem({ seats: [[1_000_000, 1_000_000]], slots: [[0, 0]], pairs: [[0, 0, 9_000]] });
+    expect([...solveFlow(problem).plan.partner]).toEqual([0, -1]);
+  });
+});

@@ -8,6 +8,4 @@ export interface Progress {
 
 /** What a thread says to whoever started it. */
 export type FromThread<Output> =
-  | { readonly progress: Progress }
-  | { readonly result: Output }
-  | { readonly error: string };
+  { readonly progress: Progress } | { readonly result: Output } | { readonly error: string };

@@ -1,25 +1,19 @@
-import { parentPort, workerData } from "node:worker_threads";
-import type { FromThread, Progress } from "./messages.js";
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FromThread, Progress } from './messages.js';
 
 /** The one thing that a thread’s file does: takes the input of `runInThread`, and answers. Does nothing outside a thread. */
-export function serve<Input, Output>(
-  work: (
-    input: Input,
-    report: (progress: Progress) => void,
-  ) => Output | Promise<Output>,
+export function serve<Output>(
+  work: (input: unknown, report: (progress: Progress) => void) => Output | Promise<Output>,
 ): void {
   const port = parentPort;
   if (!port) return;
   const say = (message: FromThread<Output>) => port.postMessage(message);
   Promise.resolve()
-    .then(() => work(workerData as Input, (progress) => say({ progress })))
+    .then(() => work(workerData, (progress) => say({ progress })))
     .then((result) => say({ result }))
     .catch((error: unknown) =>
       say({
-        error:
-          error instanceof Error
-            ? (error.stack ?? error.message)
-            : String(error),
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }),
     );
 }

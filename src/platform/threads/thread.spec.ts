@@ -1,52 +1,43 @@
-import { pathToFileURL } from "node:url";
-import { join } from "node:path";
-import type { OddJob } from "../../../test/support/threads/odd-jobs.thread.js";
-import type { Progress } from "./messages.js";
-import { runInThread, type ThreadOptions } from "./thread.js";
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { OddJob } from '../../../test/support/threads/odd-jobs.thread.js';
+import type { Progress } from './messages.js';
+import { runInThread, type ThreadOptions } from './thread.js';
 
-const file = pathToFileURL(
-  join(__dirname, "../../../test/support/threads/odd-jobs.thread.js"),
-);
-const odd = (job: OddJob, options: ThreadOptions = {}) =>
-  runInThread<{ job: OddJob; n: number }, number>(
-    file,
-    { job, n: 21 },
-    options,
-  );
+const file = pathToFileURL(join(__dirname, '../../../test/support/threads/odd-jobs.thread.js'));
+const odd = (job: OddJob, options: ThreadOptions = {}) => runInThread<number>(file, { job, n: 21 }, options);
 
-it("answers from another thread, and says how far it has got", async () => {
+it('answers from another thread, and says how far it has got', async () => {
   const seen: Progress[] = [];
-  expect(
-    await odd("double", { onProgress: (progress) => seen.push(progress) }),
-  ).toBe(42);
-  expect(seen).toEqual([{ phase: "begun", percent: 10 }]);
+  expect(await odd('double', { onProgress: (progress) => seen.push(progress) })).toBe(42);
+  expect(seen).toEqual([{ phase: 'begun', percent: 10 }]);
 });
 
-it("says what went wrong inside", async () => {
-  await expect(odd("throw")).rejects.toMatchObject({
-    why: "failed",
-    message: expect.stringContaining("no more paper"),
+it('says what went wrong inside', async () => {
+  await expect(odd('throw')).rejects.toMatchObject({
+    why: 'failed',
+    message: expect.stringContaining('no more paper'),
   });
-  await expect(odd("exit")).rejects.toMatchObject({
-    why: "failed",
-    message: expect.stringContaining("3"),
+  await expect(odd('exit')).rejects.toMatchObject({
+    why: 'failed',
+    message: expect.stringContaining('3'),
   });
 });
 
-it("stops when it is told to, when it takes too long, and when it needs too much memory", async () => {
+it('stops when it is told to, when it takes too long, and when it needs too much memory', async () => {
   const told = new AbortController();
-  const spinning = odd("spin", {
+  const spinning = odd('spin', {
     signal: told.signal,
     onProgress: () => told.abort(),
   });
-  await expect(spinning).rejects.toMatchObject({ why: "cancelled" });
-  await expect(odd("double", { signal: told.signal })).rejects.toMatchObject({
-    why: "cancelled",
+  await expect(spinning).rejects.toMatchObject({ why: 'cancelled' });
+  await expect(odd('double', { signal: told.signal })).rejects.toMatchObject({
+    why: 'cancelled',
   });
-  await expect(odd("spin", { timeout: 300 })).rejects.toMatchObject({
-    why: "timeout",
+  await expect(odd('spin', { timeout: 300 })).rejects.toMatchObject({
+    why: 'timeout',
   });
-  await expect(odd("eat", { memory: 40 })).rejects.toMatchObject({
-    why: "failed",
+  await expect(odd('eat', { memory: 40 })).rejects.toMatchObject({
+    why: 'failed',
   });
 });

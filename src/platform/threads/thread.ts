@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
-import type { FromThread, Progress } from "./messages.js";
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { FromThread, Progress } from './messages.js';
 
 /** How a thread may run, and who listens. */
 export interface ThreadOptions {
@@ -15,7 +15,7 @@ export interface ThreadOptions {
 /** The thread did not come to an end by itself. */
 export class ThreadStopped extends Error {
   constructor(
-    readonly why: "cancelled" | "timeout" | "failed",
+    readonly why: 'cancelled' | 'timeout' | 'failed',
     message: string,
   ) {
     super(message);
@@ -24,58 +24,41 @@ export class ThreadStopped extends Error {
 
 /** Set when sources run without a build: how Node learns to read them in a thread. */
 const sources: { execArgv?: string[] } = {};
-export const readSourcesWith = (execArgv: string[]): void =>
-  void (sources.execArgv = execArgv);
+export const readSourcesWith = (execArgv: string[]): void => void (sources.execArgv = execArgv);
 
 /**
  * Runs a file that calls `serve` in a thread of its own, off the event loop, and answers with what it answers. `file` ends
  * in `.js`, also where only the source is there. Throws `ThreadStopped`; the thread is over in every case.
  */
-export function runInThread<Input, Output>(
-  file: URL,
-  input: Input,
-  options: ThreadOptions = {},
-): Promise<Output> {
-  const { signal, onProgress, timeout = 600_000, memory = 2_048 } = options;
-  if (signal?.aborted)
-    return Promise.reject(
-      new ThreadStopped("cancelled", "cancelled before it began"),
-    );
+export function runInThread<Output>(file: URL, input: unknown, options: ThreadOptions = {}): Promise<Output> {
+  if (options.signal?.aborted) return Promise.reject(new ThreadStopped('cancelled', 'cancelled before it began'));
   const worker = new Worker(builtOrSource(file), {
-    ...{
-      workerData: input,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
-    },
+    ...{ workerData: input, resourceLimits: { maxOldGenerationSizeMb: options.memory ?? 2_048 } },
     ...(sources.execArgv ? { execArgv: sources.execArgv } : {}),
   });
-  return new Promise<Output>((resolve, reject) => {
-    const stop = (why: ThreadStopped["why"], message: string) =>
-      reject(new ThreadStopped(why, message));
-    const cancel = () => stop("cancelled", "cancelled");
-    const timer = setTimeout(
-      () => stop("timeout", `not done after ${timeout} ms`),
-      timeout,
-    );
-    signal?.addEventListener("abort", cancel, { once: true });
-    worker.on("message", (message: FromThread<Output>) => {
-      if ("progress" in message) onProgress?.(message.progress);
-      else if ("result" in message) resolve(message.result);
-      else stop("failed", message.error);
-    });
-    worker.on("error", (error) => stop("failed", error.message));
-    worker.on("exit", (code) =>
-      stop("failed", `the thread ended with ${code}`),
-    );
-    void over(worker).then(() => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", cancel);
-    });
-  }).finally(() => worker.terminate());
+  return answerOf<Output>(worker, options).finally(() => worker.terminate());
 }
 
-const over = (worker: Worker) =>
-  new Promise((resolve) => worker.once("exit", resolve));
+function answerOf<Output>(worker: Worker, { signal, onProgress, timeout = 600_000 }: ThreadOptions): Promise<Output> {
+  return new Promise<Output>((resolve, reject) => {
+    const stop = (why: ThreadStopped['why'], message: string) => reject(new ThreadStopped(why, message));
+    const cancel = () => stop('cancelled', 'cancelled');
+    const timer = setTimeout(() => stop('timeout', `not done after ${timeout} ms`), timeout);
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.on('message', (message: FromThread<Output>) => {
+      if ('progress' in message) onProgress?.(message.progress);
+      else if ('result' in message) resolve(message.result);
+      else stop('failed', message.error);
+    });
+    worker.on('error', (error) => stop('failed', error.message));
+    worker.on('exit', (code) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+      stop('failed', `the thread ended with ${code}`);
+    });
+  });
+}
 
 function builtOrSource(file: URL): URL {
-  return existsSync(file) ? file : new URL(file.href.replace(/\.js$/, ".ts"));
+  return existsSync(file) ? file : new URL(file.href.replace(/\.js$/, '.ts'));
 }

@@ -1,6 +1,5 @@
-import { ones, timeZoneOf } from './synth.js';
+import { ones } from './synth.js';
 import { type SynthDemands } from './synth-demands.js';
-import { type SynthPartners } from './synth-partners.js';
 
 /** Each criterion gives 0 to 1000 before its weight. */
 export const criteria = {
@@ -8,43 +7,32 @@ export const criteria = {
   topics: (shared: number, wanted: number): number => Math.floor((1000 * shared) / wanted),
   experience: (above: number): number => [500, 850, 1000][above] ?? 700,
   province: (same: boolean): number => (same ? 1000 : 300),
-  timeZone: (apart: number): number => 1000 - 250 * Math.abs(apart),
-  hours: (spare: number): number => (spare > 8 ? 1000 : 400 + 75 * spare),
+  timeZone: (apart: number): number => Math.max(0, 1000 - 250 * Math.abs(apart)),
+  hours: (spare: number): number => Math.min(1000, Math.max(0, 400 + 75 * spare)),
   newcomer: (newcomer: boolean): number => (newcomer ? 1000 : 200),
   rest: (fatigue: number): number => 1000 - 150 * fatigue,
 };
 
-/** What a partner brings whoever asks: experience, newcomer and fatigue in one number below 60. */
-export function ownTraits(rows: SynthPartners): Uint8Array {
-  const own = new Uint8Array(rows.count);
-  for (let p = 0; p < rows.count; p++) own[p] = rows.experience[p]! * 12 + rows.newcomer[p]! * 6 + rows.fatigue[p]!;
-  return own;
+/** The order of the eight weights. */
+export const criterionNames = [
+  'conditions',
+  'topics',
+  'experience',
+  'province',
+  'timeZone',
+  'hours',
+  'newcomer',
+  'rest',
+] as const;
+export type CriterionName = (typeof criterionNames)[number];
+
+/** What a criterion gives in the scores of a demand: whole points, so that the parts of a score add up exactly to 10,000 at most. */
+export type Weigh = (name: CriterionName, part: number) => number;
+
+export function weighing(rows: SynthDemands, d: number): Weigh {
+  const weights = rows.weights.subarray(8 * d, 8 * d + 8);
+  const sum = weights.reduce((all, each) => all + each, 0);
+  return (name, part) => Math.floor((10 * weights[criterionNames.indexOf(name)]! * part) / sum);
 }
 
-/** The points of one demand, by what a partner has: filled once a demand, then only read. */
-export class DemandPoints {
-  readonly conditions = new Int32Array(65);
-  readonly topics = new Int32Array(33);
-  readonly provinces = new Int32Array(timeZoneOf.length);
-  readonly hours = new Int32Array(25);
-  readonly own = new Int32Array(60);
-  weightSum = 1;
-
-  aim(rows: SynthDemands, d: number): void {
-    const weight = rows.weights.subarray(8 * d, 8 * d + 8);
-    const wanted = ones(rows.topics[d]!);
-    this.weightSum = weight.reduce((sum, each) => sum + each, 0);
-    for (let i = 0; i < 65; i++) this.conditions[i] = weight[0]! * criteria.conditions(i);
-    for (let i = 0; i <= wanted; i++) this.topics[i] = weight[1]! * criteria.topics(i, wanted);
-    for (let i = 0; i < 25; i++) this.hours[i] = weight[5]! * criteria.hours(i - rows.hours[d]!);
-    for (let i = 0; i < 13; i++)
-      this.provinces[i] =
-        weight[3]! * criteria.province(i === rows.province[d]) +
-        weight[4]! * criteria.timeZone(timeZoneOf[i]! - rows.timeZone[d]!);
-    for (let i = 0; i < 60; i++)
-      this.own[i] =
-        weight[2]! * criteria.experience(Math.floor(i / 12) - rows.experience[d]!) +
-        weight[6]! * criteria.newcomer(i % 12 >= 6) +
-        weight[7]! * criteria.rest(i % 6);
-  }
-}
+export const topicsWanted = (rows: SynthDemands, d: number): number => ones(rows.topics[d]!);

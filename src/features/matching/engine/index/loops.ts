@@ -59,20 +59,6 @@ export function countFailing(ones: Int32Array, twos: Int32Array, failing: Int32A
   }
 }
 
-/** Partners of a bitset, ascending, written from out[at] on. Answers with where they end. */
-export function listBits(bits: Int32Array, words: number, out: Int32Array, at: number): number {
-  let end = at;
-  for (let k = 0; k < words; k++) {
-    let word = bits[k]!;
-    const base = (k << 5) + 31;
-    while (word !== 0) {
-      out[end++] = base - Math.clz32(word & -word);
-      word &= word - 1;
-    }
-  }
-  return end;
-}
-
 /** A stretch of partners and the scores that are being added up for them. */
 export interface Stretch {
   readonly partner: Int32Array;
@@ -91,14 +77,6 @@ export function addLookUp({ partner, score, from, to }: Stretch, { key, points }
   for (let e = from; e < to; e++) score[e] = score[e]! + points[key[partner[e]!]!]!;
 }
 
-export function addTwoLookUps({ partner, score, from, to }: Stretch, one: LookUp, two: LookUp): void {
-  const [keyA, a, keyB, b] = [one.key, one.points, two.key, two.points];
-  for (let e = from; e < to; e++) {
-    const p = partner[e]!;
-    score[e] = score[e]! + a[keyA[p]!]! + b[keyB[p]!]!;
-  }
-}
-
 /** points[how many values are in common]; `points` has an entry for every possible count. */
 export interface Overlap {
   readonly masks: readonly Int32Array[];
@@ -106,44 +84,11 @@ export interface Overlap {
   readonly points: Uint16Array;
 }
 
-export function addOverlap(stretch: Stretch, { masks, wanted, points }: Overlap): void {
-  const used = masks.flatMap((mask, w) => (wanted[w] === 0 ? [] : [{ mask, want: wanted[w]! }]));
-  if (used.length === 1) return addOneWord(stretch, { ...used[0]!, points });
-  if (used.length === 2) return addTwoWords(stretch, { a: used[0]!, b: used[1]!, points });
-  const { partner, score, from, to } = stretch;
+export function addOverlap({ partner, score, from, to }: Stretch, { masks, wanted, points }: Overlap): void {
   for (let e = from; e < to; e++) {
     let count = 0;
-    for (const { mask, want } of used) count += popcount(mask[partner[e]!]! & want);
+    for (let w = 0; w < masks.length; w++) count += popcount(masks[w]![partner[e]!]! & wanted[w]!);
     score[e] = score[e]! + points[count]!;
-  }
-}
-
-interface Word {
-  readonly mask: Int32Array;
-  readonly want: number;
-}
-
-function addOneWord(
-  { partner, score, from, to }: Stretch,
-  { mask, want, points }: Word & { points: Uint16Array },
-): void {
-  for (let e = from; e < to; e++) score[e] = score[e]! + points[popcount(mask[partner[e]!]! & want)]!;
-}
-
-function addTwoWords(
-  { partner, score, from, to }: Stretch,
-  { a, b, points }: { a: Word; b: Word; points: Uint16Array },
-): void {
-  const [maskA, wantA, maskB, wantB] = [a.mask, a.want, b.mask, b.want];
-  for (let e = from; e < to; e++) {
-    const p = partner[e]!;
-    let x = maskA[p]! & wantA;
-    let y = maskB[p]! & wantB;
-    x -= (x >>> 1) & 0x55555555;
-    y -= (y >>> 1) & 0x55555555;
-    x = (x & 0x33333333) + ((x >>> 2) & 0x33333333) + (y & 0x33333333) + ((y >>> 2) & 0x33333333);
-    x = (x & 0x0f0f0f0f) + ((x >>> 4) & 0x0f0f0f0f);
-    score[e] = score[e]! + points[Math.imul(x, 0x01010101) >>> 24]!;
   }
 }
 

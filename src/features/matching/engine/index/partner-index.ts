@@ -20,6 +20,8 @@ export interface IndexData<C extends Columns = Columns> {
   readonly present: Bits;
   readonly stores: Readonly<Record<string, Store>>;
   readonly joints: readonly Joint[];
+  /** Arrays that hold nothing, for walks that need fewer. */
+  spare: { readonly key: Uint16Array; readonly mask: Int32Array };
 }
 
 /**
@@ -42,17 +44,9 @@ export class PartnerIndex<C extends Columns = Columns> {
       return { columns, sizes, key: memory.shorts(room) };
     });
     const present = { words: memory.ints(wordsFor(room)), count: 0 };
-    const [capacityNow, size, ids] = [room, 0, []];
     return new PartnerIndex({
-      ...{
-        schema,
-        shared: threads,
-        capacity: capacityNow,
-        size,
-        ids,
-        present,
-        joints,
-      },
+      ...{ schema, shared: threads, capacity: room, size: 0, ids: [], present, joints },
+      spare: { key: memory.shorts(room), mask: memory.ints(room) },
       stores: Object.fromEntries(stores),
     });
   }
@@ -123,6 +117,7 @@ export class PartnerIndex<C extends Columns = Columns> {
     for (const store of Object.values(data.stores)) growStore(store, memory, capacity);
     for (const joint of data.joints) joint.key = longer(joint.key, memory.shorts(capacity));
     data.present.words = longer(data.present.words, memory.ints(wordsFor(capacity)));
+    data.spare = { key: memory.shorts(capacity), mask: memory.ints(capacity) };
     data.capacity = capacity;
   }
 }

@@ -1,16 +1,8 @@
 import { popcount } from './bits.js';
 import type { Criterion, Term } from './demand.js';
 import { evaluate } from './evaluate.js';
-import {
-  addLookUp,
-  addOverlap,
-  addTwoLookUps,
-  addWhere,
-  minus,
-  type LookUp,
-  type Overlap,
-  type Stretch,
-} from './loops.js';
+import { planWalk, walkBits, type Written } from './fused.js';
+import { addLookUp, addOverlap, addWhere, minus, type LookUp, type Overlap } from './loops.js';
 import type { Joint, PartnerIndex } from './partner-index.js';
 import { entry, maskOf, valuesIn } from './points.js';
 
@@ -45,19 +37,23 @@ export function preparePoints(index: PartnerIndex, criteria: readonly Criterion[
       points.where.push(...whereOf(all, term));
     } else if (inJoints.has(term.column)) joined.push(term);
     else if (term.gives === 'by-value') points.lookUps.push(lookUpOf(all, term));
+    else if (term.of.length === 0) points.always += scale * entry(term.points, 0);
     else points.overlaps.push(overlapOf(all, term));
   }
   for (const joint of index.data.joints) points.lookUps.push(...jointLookUp(all, joint, joined));
   return points;
 }
 
-/** Adds them up for a stretch of partners, whatever their scores were before. */
-export function addPoints(stretch: Stretch, { always, lookUps, overlaps, where }: Points): void {
-  stretch.score.fill(always, stretch.from, stretch.to);
-  for (let n = 0; n + 1 < lookUps.length; n += 2) addTwoLookUps(stretch, lookUps[n]!, lookUps[n + 1]!);
-  if (lookUps.length % 2 === 1) addLookUp(stretch, lookUps[lookUps.length - 1]!);
+/** Lists the partners of a bitset from `into.from` on, and what they get. Answers with where they end. */
+export function listAndAdd(index: PartnerIndex, bits: Int32Array, into: Written, points: Points): number {
+  const { always, where } = points;
+  const { walk, lookUps, overlaps } = planWalk(always, points.lookUps, points.overlaps, index.data.spare);
+  const to = walkBits(bits, index.words, into, walk);
+  const stretch = { ...into, to };
+  for (const lookUp of lookUps) addLookUp(stretch, lookUp);
   for (const overlap of overlaps) addOverlap(stretch, overlap);
-  for (const { bits, points } of where) addWhere(stretch, bits, points);
+  for (const { bits: who, points: give } of where) addWhere(stretch, who, give);
+  return to;
 }
 
 interface All {

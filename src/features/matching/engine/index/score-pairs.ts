@@ -2,9 +2,8 @@ import type { Pairs } from '../problem.js';
 import { countBits } from './bits.js';
 import type { Demand } from './demand.js';
 import { feasible } from './feasible.js';
-import { listBits } from './loops.js';
 import type { PartnerIndex } from './partner-index.js';
-import { addPoints, preparePoints } from './prepare.js';
+import { listAndAdd, preparePoints } from './prepare.js';
 
 /** Who can be given to each of a run of demands, before anything is scored. Plain data. */
 export interface Feasible {
@@ -81,8 +80,8 @@ export function fillPairs(index: PartnerIndex, demands: readonly Demand[], into:
     if (!bits) feasible(index, demand, found, scratch);
     const own = bits ? bits.subarray(d * words, (d + 1) * words) : found;
     const from = into.start[filling.first + d]!;
-    const to = listBits(own, words, into.partner, from);
-    if (to > from) addPoints({ ...into, from, to }, preparePoints(index, demand.criteria, filling.scale));
+    if (into.start[filling.first + d + 1]! > from)
+      listAndAdd(index, own, { ...into, from }, preparePoints(index, demand.criteria, filling.scale));
   });
 }
 

@@ -1,10 +1,10 @@
 import { countBits, hasBit } from './bits.js';
 import type { Demand } from './demand.js';
 import { evaluate, holds } from './evaluate.js';
-import { countFailing, listBits, minus, type Stretch } from './loops.js';
+import { countFailing, minus } from './loops.js';
 import type { PartnerIndex } from './partner-index.js';
 import { pointsOf } from './points.js';
-import { addPoints, preparePoints } from './prepare.js';
+import { listAndAdd, preparePoints } from './prepare.js';
 import { best, type Field } from './best.js';
 
 /** One partner on a list. */
@@ -109,16 +109,10 @@ function judge(index: PartnerIndex, demand: Demand): Judged {
 
 function field(index: PartnerIndex, demand: Demand, bits: Int32Array): Field {
   const partner = new Int32Array(countBits(bits));
-  const to = listBits(bits, index.words, partner, 0);
   const adding = (criteria: Demand['criteria']): Uint16Array => {
-    const stretch: Stretch = {
-      partner,
-      score: new Uint16Array(to),
-      from: 0,
-      to,
-    };
-    addPoints(stretch, preparePoints(index, criteria, 1));
-    return stretch.score;
+    const score = new Uint16Array(partner.length);
+    listAndAdd(index, bits, { partner, score, from: 0 }, preparePoints(index, criteria, 1));
+    return score;
   };
   const turn = demand.turn === null ? undefined : demand.criteria[demand.turn];
   return {

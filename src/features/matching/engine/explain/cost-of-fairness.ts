@@ -1,0 +1,73 @@
+import type { FlowProblem, Plan } from '../problem.js';
+import { residualOf } from './residual.js';
+
+/** What one way of sharing gives. */
+export interface Outcome {
+  /** The sum of all scores. */
+  readonly score: number;
+  readonly filled: number;
+  /** The lowest score of a filled seat; null when none is filled. */
+  readonly worst: number | null;
+  /** Partners with three engagements or more. */
+  readonly often: number;
+}
+
+export interface CostOfFairness {
+  /** The best total, with nobody looking at who is asked how often or how badly a seat is filled. */
+  readonly plain: Outcome;
+  /** The best total with no seat below the floor. */
+  readonly withFloor: Outcome;
+  /** The best plan when each engagement more of the same person costs. */
+  readonly withOverUse: Outcome;
+  /** Both at once: the problem as it is given, with the floor. */
+  readonly withBoth: Outcome;
+}
+
+/** Solves to the optimum. */
+export type Solve = (problem: FlowProblem) => { readonly plan: Plan };
+
+/** What a floor and over-use costs take from the best total: four full solves, so every number is exact. */
+export function costOfFairness(problem: FlowProblem, floor: number, solve: Solve): CostOfFairness {
+  const free = { ...problem, slotCost: new Int32Array(problem.slotCost.length) };
+  const outcome = (one: FlowProblem) => outcomeOf(one, solve(one).plan);
+  return {
+    plain: outcome(free),
+    withFloor: outcome(above(free, floor)),
+    withOverUse: outcome(problem),
+    withBoth: outcome(above(problem, floor)),
+  };
+}
+
+/** The same problem without the pairs below a floor. */
+export function above(problem: FlowProblem, floor: number): FlowProblem {
+  const { pairs } = problem;
+  const kept = [...pairs.score.keys()].filter((pair) => pairs.score[pair]! >= floor);
+  const start = pairs.start.map((first) => countBelow(kept, first));
+  const partner = Int32Array.from(kept, (one) => pairs.partner[one]!);
+  const score = Uint16Array.from(kept, (one) => pairs.score[one]!);
+  return { ...problem, pairs: { ...pairs, start, partner, score } };
+}
+
+/** How many of ascending numbers are below one. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Counts what a plan gives. */
+export function outcomeOf(problem: FlowProblem, plan: Plan): Outcome {
+  const none = { demand: new Int32Array(problem.pairs.demands), partner: new Int32Array(problem.pairs.partners) };
+  const { taken, used } = residualOf(problem, plan, none);
+  const scores = [...problem.pairs.score].filter((_, pair) => taken[pair] === 1);
+  return {
+    score: scores.reduce((sum, one) => sum + one, 0),
+    filled: scores.length,
+    worst: scores.length > 0 ? scores.reduce((low, one) => Math.min(low, one)) : null,
+    often: used.filter((times) => times >= 3).length,
+  };
+}

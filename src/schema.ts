@@ -2,6 +2,8 @@ import type { DataSourceOptions } from 'typeorm';
 import { Committee } from './features/committees/data/committee.entity.js';
 import { Seat } from './features/committees/data/seat.entity.js';
 import { Match } from './features/matching/data/match.entity.js';
+import { RuleWaiver } from './features/matching/data/rule-waiver.entity.js';
+import { WeightVersionRow } from './features/matching/data/weight-version.entity.js';
 import { ApplicationDraft } from './features/partners/data/application-draft.entity.js';
 import { Consent } from './features/partners/data/consent.entity.js';
 import { Partner } from './features/partners/data/partner.entity.js';
@@ -13,6 +15,7 @@ import { Project } from './features/projects/data/project.entity.js';
 import { PartnerRequest } from './features/requests/data/partner-request.entity.js';
 import { CreateHouse1795000000000 } from './platform/database/migrations/1795000000000-create-house.js';
 import { CreateMail1795000000100 } from './platform/database/migrations/1795000000100-create-mail.js';
+import { MatchingRules1795600000000 } from './platform/database/migrations/1795600000000-matching-rules.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
 import { OutgoingEmail } from './platform/mail/outgoing-email.entity.js';
@@ -23,10 +26,11 @@ import { Session } from './platform/web/session.entity.js';
 export const entities = [
   ...[Account, AccountRole, SignInLink, Session, Consent, TimelineEntry],
   ...[ApplicationDraft, Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match],
+  ...[RuleWaiver, WeightVersionRow],
   ...[OutgoingEmail, DeliveryAttempt, QueueBeat],
 ];
 
-export const migrations = [CreateHouse1795000000000, CreateMail1795000000100];
+export const migrations = [CreateHouse1795000000000, CreateMail1795000000100, MatchingRules1795600000000];
 
 /** How every process, test and command opens the database. */
 export const databaseOptions = (url: string) =>

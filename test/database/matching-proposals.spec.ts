@@ -27,7 +27,7 @@ it('proposes for each free place, with as many alternates, and keeps the evidenc
   expect(matches).toHaveLength(4);
   for (const { score, parts, criteriaVersion, dueAt, status } of matches) {
     expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(score);
-    expect([criteriaVersion, status, dueAt]).toEqual(['1', 'proposed', expect.any(Date)]);
+    expect([criteriaVersion, status, dueAt]).toEqual(['2', 'proposed', expect.any(Date)]);
   }
 });
 

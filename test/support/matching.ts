@@ -24,6 +24,11 @@ export const need = (changes: Partial<Need> = {}): Need => ({
   startsOn: '2027-01-15',
   months: 6,
   askedOn: '2026-11-22',
+  interpretation: false,
+  timeZone: 'America/Toronto',
+  timesFlexible: false,
+  trainings: [],
+  waived: [],
   ...changes,
 });
 
@@ -54,12 +59,21 @@ export const candidate = (changes: Partial<Candidate> = {}): Candidate => ({
   pairedWith: [],
   declined: [],
   profileConfirmedOn: '2026-11-01',
+  timeZone: 'America/Toronto',
+  keptFrom: [],
+  trainings: [],
+  loves: ['sleep'],
+  avoids: [],
+  payCeiling: null,
+  paidWork: [],
+  waived: [],
   ...changes,
 });
 
 const some = <Code>(codes: readonly Code[], most = 3) =>
   fc.subarray([...codes], { maxLength: Math.min(most, codes.length) });
 const mostly = fc.integer({ min: 0, max: 9 }).map((n) => n > 0);
+const waivable: readonly v.MatchRequirement[] = ['hours', 'training', 'language', 'freshness', 'declined_before'];
 const needIds = ['n1', 'n2', 'n3', 'n4', 'n5'] as const;
 
 export const anyNeed: fc.Arbitrary<Need> = fc.record({
@@ -81,6 +95,11 @@ export const anyNeed: fc.Arbitrary<Need> = fc.record({
   startsOn: fc.constant('2027-01-15'),
   months: fc.integer({ min: 1, max: 24 }),
   askedOn: fc.constant('2026-11-22'),
+  interpretation: fc.boolean(),
+  timeZone: fc.constantFrom(...v.timeZones),
+  timesFlexible: fc.boolean(),
+  trainings: some(v.trainings, 2),
+  waived: some(waivable, 1),
 });
 
 export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
@@ -109,6 +128,24 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
   pairedWith: some(needIds, 1),
   declined: some(needIds, 1),
   profileConfirmedOn: fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2026-11-22', -days)),
+  timeZone: fc.constantFrom(...v.timeZones),
+  keptFrom: some(needIds, 1),
+  trainings: some(v.trainings),
+  loves: some([...v.activities, ...v.interests]),
+  avoids: some([...v.activities, ...v.interests]),
+  payCeiling: fc.constantFrom(null, null, 0, 500, 5000),
+  paidWork: fc.array(
+    fc.record({
+      startsOn: fc.constantFrom('2026-03-10', '2026-11-01', '2027-02-01'),
+      months: fc.integer({ min: 1, max: 18 }),
+      hoursPerMonth: fc.constantFrom(2, 4, 8),
+      payPerHour: fc.integer({ min: 0, max: 60 }),
+    }),
+    { maxLength: 2 },
+  ),
+  waived: fc.array(fc.record({ needId: fc.constantFrom(...needIds), rule: fc.constantFrom(...waivable) }), {
+    maxLength: 1,
+  }),
 });
 
 export const manyCandidates = fc.uniqueArray(anyCandidate, { selector: ({ id }) => id, maxLength: 25 });

@@ -48,6 +48,9 @@ import { CommitmentsQuery } from './data/commitments.query.js';
 import { ExclusionsQuery } from './data/exclusions.query.js';
 import { MatchViewQuery } from './data/match-view.query.js';
 import { OpenPlacesQuery } from './data/open-places.query.js';
+import { PrivateWishesQuery } from './data/private-wishes.query.js';
+import { WaiversQuery } from './data/waivers.query.js';
+import { WeightsQuery } from './data/weights.query.js';
 import { MatchingService } from './matching.service.js';
 import { HomeFacts } from './web/home-facts.js';
 import { HomeController } from './web/home.controller.js';
@@ -60,7 +63,10 @@ import { TeamMatchController } from './web/team-match.controller.js';
 import { TeamMatches } from './web/team-match.js';
 import { WithdrawRequestController } from './web/withdraw-request.controller.js';
 
-const queries = [CommitmentsQuery, ExclusionsQuery, MatchViewQuery, OpenPlacesQuery];
+const queries = [
+  ...[CommitmentsQuery, ExclusionsQuery, MatchViewQuery, OpenPlacesQuery],
+  ...[PrivateWishesQuery, WaiversQuery, WeightsQuery],
+];
 const engine = [
   CheckRules,
   ExplainPairs,

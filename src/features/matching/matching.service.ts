@@ -39,7 +39,7 @@ export type { Planned, RequestPlan } from './actions/plan-round.js';
 export type { MatchView } from './data/match-view.query.js';
 export type { OfferPreview } from './actions/preview-offer.js';
 export { breakLengths, breakUntil } from './domain/breaks.js';
-export { criteria, criteriaVersion } from './domain/criteria.js';
+export { criteria } from './domain/criteria.js';
 export { dismissReasonLabels, dismissReasons, type DismissReason } from './domain/dismiss-reasons.js';
 export { agreed, matchLifecycle, takesAPlace, type MatchEvent, type MatchStatus } from './domain/match.lifecycle.js';
 export { revealedLabels } from './domain/reveal.js';

@@ -21,5 +21,7 @@ export * from './request-refusal-reasons.js';
 export * from './research-stages.js';
 export * from './seat-roles.js';
 export * from './team-decline-reasons.js';
+export * from './time-zone-gap.js';
 export * from './time-zones.js';
+export * from './trainings.js';
 export * from './vocabulary.js';

@@ -27,6 +27,7 @@ const lists: Record<string, v.Labels<string>> = {
   seatRoles: v.seatRoleLabels,
   teamDeclineReasons: v.teamDeclineReasonLabels,
   timeZones: v.timeZoneLabels,
+  trainings: v.trainingLabels,
 };
 
 const every = Object.entries(lists).flatMap(([list, labels]) =>

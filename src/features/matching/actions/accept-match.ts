@@ -44,7 +44,8 @@ export class AcceptMatch {
     const engaged = await agreedEngagements(tx, partner.id);
     insist(matchPolicy.engage({ maxEngagements: partner.maxEngagements, status: 'active', engaged }), 'conflict');
     const dueAt = dueFrom('accepted', acceptedAt);
-    await moveMatch(tx, system, match, { event: 'accept', verb: 'accepted', dueAt, set: { acceptedAt } });
+    const set = { acceptedAt, limitThen: partner.maxEngagements };
+    await moveMatch(tx, system, match, { event: 'accept', verb: 'accepted', dueAt, set });
     const facts = { matchId: match.id, code: request.code };
     await this.tell.partner(tx, held, matchAccepted, { ...facts, side: 'partner' });
     await this.tell.team(tx, held, matchAccepted, { ...facts, side: 'team' });

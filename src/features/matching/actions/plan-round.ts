@@ -4,12 +4,12 @@ import type { Id } from '../../../kernel/id.js';
 import type { Text } from '../../../kernel/text.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { RequestsService, type RequestView } from '../../requests/requests.service.js';
+import { WeightsQuery } from '../data/weights.query.js';
 import { OpenPlacesQuery, type OpenPlaces } from '../data/open-places.query.js';
-import type { Candidate } from '../domain/candidate.js';
 import { proposeRound } from '../domain/propose-round.js';
 import type { Scored } from '../domain/score.js';
 import { shortlist } from '../domain/shortlist.js';
-import { asNeed, GatherFacts } from './gather-facts.js';
+import { GatherFacts } from './gather-facts.js';
 
 /** One partner whom the plan puts forward. An alternate stands by, in case somebody says no. */
 export interface Planned extends Scored {
@@ -36,6 +36,7 @@ export class PlanRound {
     private readonly requests: RequestsService,
     private readonly places: OpenPlacesQuery,
     private readonly facts: GatherFacts,
+    private readonly weights: WeightsQuery,
   ) {}
 
   /** For these requests, or for all that are open. */
@@ -44,16 +45,20 @@ export class PlanRound {
     const open = (await this.requests.openRequests(tx)).filter(({ id }) => !only || only.includes(id));
     const places = await this.places.all(tx);
     const spread = await this.facts.candidates(now, { proposals: true }, tx);
-    const needs = open.map((request) => asNeed(request, firstPicks(request, places), now));
-    const first = new Map(proposeRound(needs, spread).map((proposal) => [proposal.needId, proposal]));
+    const weights = await this.weights.inForce(tx);
+    const picks = open.map((request) => ({ request, places: firstPicks(request, places) }));
+    const needs = await this.facts.needs(picks, now, tx);
+    const first = new Map(proposeRound(needs, spread, weights).map((proposal) => [proposal.needId, proposal]));
     const everybody = await this.facts.candidates(now, {}, tx);
-    return open.map((request) => {
+    return open.flatMap((request, i) => {
+      const need = needs[i];
+      if (!need) return [];
       const { proposed = [], emptyPlaces = [] } = first.get(request.id) ?? {};
       const { free, waiting } = roomOf(request, places);
-      const alternates = this.alternates(asNeed(request, free, now), everybody, proposed).slice(
-        0,
-        Math.max(0, 2 * free - waiting - proposed.length),
-      );
+      const most = Math.max(0, 2 * free - waiting - proposed.length);
+      const alternates = shortlist(need, everybody, weights)
+        .ranked.filter(({ candidateId }) => proposed.every((one) => one.candidateId !== candidateId))
+        .slice(0, most);
       return {
         request,
         free,
@@ -62,16 +67,6 @@ export class PlanRound {
         proposed: [...proposed.map(as(false)), ...alternates.map(as(true))],
       };
     });
-  }
-
-  private alternates(
-    need: Parameters<typeof shortlist>[0],
-    everybody: readonly Candidate[],
-    taken: readonly Scored[],
-  ): Scored[] {
-    return shortlist(need, everybody).ranked.filter(({ candidateId }) =>
-      taken.every((one) => one.candidateId !== candidateId),
-    );
   }
 }
 

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { RequestsService } from '../../requests/requests.service.js';
+import { WeightsQuery } from '../data/weights.query.js';
 import { shortlist, type Shortlist } from '../domain/shortlist.js';
-import { asNeed, GatherFacts } from './gather-facts.js';
+import { GatherFacts } from './gather-facts.js';
 
 /** Who fits one request today, who almost does, and which rule keeps the others out. Writes nothing. */
 @Injectable()
@@ -12,6 +13,7 @@ export class ShortlistRequest {
     private readonly clock: SystemClock,
     private readonly requests: RequestsService,
     private readonly facts: GatherFacts,
+    private readonly weights: WeightsQuery,
   ) {}
 
   /** Partners with whom the request has a match already are left out: they stand among its matches. */
@@ -19,6 +21,6 @@ export class ShortlistRequest {
     const now = this.clock.now();
     const request = await this.requests.request(requestId);
     const candidates = await this.facts.candidates(now);
-    return shortlist(asNeed(request, request.places, now), candidates);
+    return shortlist(await this.facts.need(request, now), candidates, await this.weights.inForce());
   }
 }

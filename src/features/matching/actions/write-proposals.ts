@@ -5,7 +5,6 @@ import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { Match } from '../data/match.entity.js';
 import { stillHere } from '../data/still-here.query.js';
-import { criteriaVersion } from '../domain/criteria.js';
 import { dueFrom } from './due-from.js';
 import { recordMatch } from './move-match.js';
 import type { RequestPlan } from './plan-round.js';
@@ -28,12 +27,12 @@ export class WriteProposals {
 
   private async write(tx: EntityManager, actor: Actor, { request, proposed }: RequestPlan): Promise<void> {
     const proposedAt = this.clock.now();
-    for (const { candidateId, score, parts, alternate } of proposed) {
+    for (const { candidateId, score, parts, weights, alternate } of proposed) {
       const match = tx.create(Match, {
         ...{ id: newId(), requestId: request.id, partnerId: candidateId, status: 'proposed', score },
         parts: parts.map(({ code, points, of }) => ({ criterion: code, points, outOf: of })),
         ...{
-          criteriaVersion: String(criteriaVersion),
+          criteriaVersion: String(weights),
           proposedById: actor.id,
           proposedAt,
           dueAt: dueFrom('proposed', proposedAt),

@@ -14,8 +14,16 @@ export interface Counting {
 
 export const noHistory: HistoryFacts = {
   ...{ engagementsNow: 0, engagementsBefore: 0, openOffers: 0, offersInLast90Days: 0, hoursCommitted: 0 },
-  ...{ pairedWith: [], declined: [] },
+  ...{ pairedWith: [], declined: [], paidWork: [] },
 };
+
+/** From its first day to its last, as far as either is known: what ended early is paid until then. */
+const paidWork = `json_build_object(
+  'startsOn', coalesce(m.started_at::date, r.starts_on, $1::timestamptz::date)::text,
+  'months', case when m.status = 'ended' then least(r.months, 1
+    + (date_part('year', m.ended_at) - date_part('year', m.started_at)) * 12
+    + date_part('month', m.ended_at) - date_part('month', m.started_at)) else r.months end,
+  'hoursPerMonth', r.hours_per_month, 'payPerHour', r.pay_per_hour)`;
 
 /** Counts what every partner is already asked for, from the matches themselves: nothing is kept twice. */
 @Injectable()
@@ -29,6 +37,7 @@ export class CommitmentsQuery {
     tx: EntityManager = this.db.manager,
   ): Promise<Map<Id, HistoryFacts>> {
     const onTheirWay = takesAPlace.filter((status) => !(agreed as readonly string[]).includes(status));
+    const withProposals = (states: readonly string[]) => (proposals ? ['proposed', ...states] : states);
     const rows = await tx.query<(HistoryFacts & { readonly partnerId: Id })[]>(
       `select m.partner_id as "partnerId",
               count(*) filter (where m.status = any($2::match_status[]))::int as "engagementsNow",
@@ -37,11 +46,13 @@ export class CommitmentsQuery {
               count(*) filter (where m.offered_at > $1::timestamptz - interval '90 days')::int as "offersInLast90Days",
               coalesce(sum(r.hours_per_month) filter (where m.status = any($4::match_status[])), 0)::int as "hoursCommitted",
               array_agg(m.request_id) as "pairedWith",
-              coalesce(array_agg(m.request_id) filter (where m.status = 'declined_by_partner'), '{}') as declined
-         from matches m join partner_requests r on r.id = m.request_id
+              coalesce(array_agg(m.request_id) filter (where m.status = 'declined_by_partner'), '{}') as declined,
+              coalesce(json_agg(${paidWork}) filter (where p.pay_ceiling is not null and (m.status = any($4::match_status[])
+                or (m.status = 'ended' and m.started_at is not null))), '[]') as "paidWork"
+         from matches m join partner_requests r on r.id = m.request_id join partners p on p.id = m.partner_id
         where $5::uuid is null or m.id <> $5
         group by m.partner_id`,
-      [now, agreed, proposals ? ['proposed', ...onTheirWay] : onTheirWay, takesAPlace, except ?? null],
+      [now, agreed, withProposals(onTheirWay), withProposals(takesAPlace), except ?? null],
     );
     return new Map(rows.map(({ partnerId, ...history }) => [partnerId, history]));
   }

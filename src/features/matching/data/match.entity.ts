@@ -39,6 +39,15 @@ export class Match {
   @Column('text')
   criteriaVersion!: string;
 
+  /** Proposed to stand by, in case somebody says no. */
+  @Column('boolean', { default: false })
+  alternate!: boolean;
+
+  /** The round that proposed it, if any. */
+  @ForeignKey('Round')
+  @Column('uuid', { nullable: true })
+  roundId!: Id | null;
+
   /** Null when a round proposed it. */
   @ForeignKey('Account')
   @Column('uuid', { nullable: true })
@@ -83,6 +92,10 @@ export class Match {
 
   @Column('timestamptz', { nullable: true })
   acceptedAt!: Date | null;
+
+  /** How many engagements at once the partner wanted when both sides agreed. They may want fewer later, and keep this one. */
+  @Column('int', { nullable: true })
+  limitThen!: number | null;
 
   @Column('timestamptz', { nullable: true })
   startedAt!: Date | null;

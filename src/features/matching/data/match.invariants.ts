@@ -1,5 +1,6 @@
 import type { Invariant } from '../../../platform/database/invariant.js';
 import { agreed, takesAPlace, underWay } from '../domain/match.lifecycle.js';
+import { rules } from '../domain/rules.js';
 
 const list = (states: readonly string[]) => states.map((state) => `'${state}'`).join(', ');
 
@@ -10,9 +11,14 @@ export const invariants: readonly Invariant[] = [
                  where m.status in (${list(takesAPlace)}) group by r.id having count(*) > r.places`,
   },
   {
-    says: 'No partner has agreed to more engagements than they wish.',
-    offenders: `select p.id, p.max_engagements, count(*) from partners p join matches m on m.partner_id = p.id
-                 where m.status in (${list(agreed)}) group by p.id having count(*) > p.max_engagements`,
+    says: 'Nobody agreed to more engagements than they wished at that moment.',
+    offenders: `select m.id, m.limit_then, count(*) from matches m
+                  join partners p on p.id = m.partner_id
+                  join matches held on held.partner_id = m.partner_id and held.status in (${list(agreed)})
+                   and (held.id = m.id or held.accepted_at is null or m.accepted_at is null
+                        or (held.accepted_at, held.id) < (m.accepted_at, m.id))
+                 where m.status in (${list(agreed)}) group by m.id, p.max_engagements
+                having count(*) > coalesce(m.limit_then, p.max_engagements)`,
   },
   {
     says: 'Everybody who was made an offer got its letter.',
@@ -59,5 +65,15 @@ export const invariants: readonly Invariant[] = [
   {
     says: 'Nobody is offered a place by themselves.',
     offenders: `select m.id from matches m join partners p on p.id = m.partner_id where m.approved_by_id = p.account_id`,
+  },
+  {
+    says: 'Only rules that protect nobody are ever set aside, each with a reason.',
+    offenders: `select id, rule from rule_waivers
+                 where reason = '' or rule not in (${list(rules.filter(({ waivable }) => waivable).map(({ code }) => code))})`,
+  },
+  {
+    says: 'Every version of the weights gives exactly 100 points, and says why.',
+    offenders: `select version from weight_versions
+                 where reason = '' or (select sum(value::int) from jsonb_each_text(weights)) <> 100`,
   },
 ];

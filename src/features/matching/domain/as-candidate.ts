@@ -16,6 +16,11 @@ export interface ProfileFacts extends Pick<
   | 'accessNeeds'
   | 'experience'
   | 'maxEngagements'
+  | 'timeZone'
+  | 'trainings'
+  | 'loves'
+  | 'avoids'
+  | 'payCeiling'
 > {
   readonly hoursPerMonth: number | null;
   readonly locale: Candidate['language'];
@@ -24,7 +29,13 @@ export interface ProfileFacts extends Pick<
 /** What the matches so far say. */
 export interface HistoryFacts extends Pick<
   Candidate,
-  'hoursCommitted' | 'engagementsNow' | 'engagementsBefore' | 'openOffers' | 'offersInLast90Days' | 'declined'
+  | 'hoursCommitted'
+  | 'engagementsNow'
+  | 'engagementsBefore'
+  | 'openOffers'
+  | 'offersInLast90Days'
+  | 'declined'
+  | 'paidWork'
 > {
   /** Requests with which the partner has been matched before, whatever became of it. */
   readonly pairedWith: readonly string[];
@@ -37,18 +48,20 @@ interface About {
   readonly profile: ProfileFacts;
   readonly history: HistoryFacts;
   readonly conflicts: readonly string[];
+  /** Requests that would bring somebody together with a person they do not want to meet. */
+  readonly keptFrom: readonly string[];
+  readonly waived: Candidate['waived'];
   readonly consentToOffers: boolean;
   readonly profileConfirmedOn: Candidate['profileConfirmedOn'];
 }
 
 /** A partner as the rules and the score see them. A pair that exists is never proposed a second time; one that was declined, never unnoticed. */
-export function asCandidate({ profile, history, conflicts, consentToOffers, profileConfirmedOn }: About): Candidate {
+export function asCandidate({ profile, history, conflicts, ...known }: About): Candidate {
   const { locale, hoursPerMonth, ...facts } = profile;
   return {
     ...facts,
     ...history,
-    consentToOffers,
-    profileConfirmedOn,
+    ...known,
     language: locale,
     hoursPerMonth: hoursPerMonth ?? unsureHours,
     excludedFrom: conflicts,

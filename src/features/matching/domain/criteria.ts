@@ -1,36 +1,53 @@
 import { daysBetween } from '../../../kernel/days.js';
 import type { Text } from '../../../kernel/text.js';
-import { accessNeedLabels, conditionLabels, type Condition } from '../../../kernel/vocabulary/index.js';
+import { accessNeedLabels, conditionLabels } from '../../../kernel/vocabulary/index.js';
 import type { Candidate } from './candidate.js';
+import { canTakePart, hoursRoom, relatedConditions, share, shared, wishBecause, wishFit } from './fit.js';
+import { timesInCommon } from './meeting-times.js';
 import type { Need } from './need.js';
 import { hours, named } from './say.js';
 import { hoursLeft, sharedConditions } from './work-rules.js';
 
-/** Goes up when a weight or a formula changes, so that an old score can still be explained. */
-export const criteriaVersion = 1;
+/** All that a score may look at. Experience, perspective, province and money are not here, so they cannot raise one. */
+export type Fitting = Omit<
+  Candidate,
+  'experience' | 'perspectives' | 'province' | 'payCeiling' | 'paidWork' | 'keptFrom'
+>;
 
-/** One thing that makes a pair fit, worth 0 to `weight` whole points. Weights add up to 100. */
+/** One thing that makes a pair fit. What it is worth in points is a decision of the network: see weights.ts. */
 export interface Criterion {
-  readonly code: string;
+  readonly code: CriterionCode;
   readonly label: Text;
-  readonly weight: number;
-  points(need: Need, candidate: Candidate): number;
+  /** What it looks at, for whoever decides how much it counts. */
+  readonly about: Text;
+  /** The best `fit` there is. */
+  readonly steps: number;
+  /** How well this pair fits, in whole steps from 0 to `steps`. */
+  readonly fit: (need: Need, candidate: Fitting) => number;
   /** The facts behind the points, for coordinators only. */
-  because(need: Need, candidate: Candidate): Text;
+  readonly because: (need: Need, candidate: Fitting) => Text;
 }
 
-/**
- * The weights are the network's own proposal, printed with every score so that people can argue about them. Neither experience
- * nor identity is among them: a newcomer and a mentor with the same facts score the same.
- */
+/** Every criterion, in the order in which pages show them. */
+export const criterionCodes = [
+  ...(['lived_experience', 'interests', 'availability', 'access', 'language'] as const),
+  ...(['own_wish', 'fair_turn', 'freshness'] as const),
+];
+export type CriterionCode = (typeof criterionCodes)[number];
+
+/** Neither experience nor identity is among them: a newcomer and a mentor with the same facts score the same. */
 export const criteria: readonly Criterion[] = [
   {
     code: 'lived_experience',
     label: { en: 'Lived experience', fr: 'Vécu' },
-    weight: 30,
-    points: (need, candidate) => {
-      if (need.conditions.length === 0 || sharedConditions(need, candidate).length > 0) return 30;
-      return relatedConditions(need, candidate).length > 0 ? 12 : 0;
+    about: {
+      en: 'How close the pain that this person knows is to what the work is about.',
+      fr: 'Si la douleur que la personne connaît est celle dont parle le travail.',
+    },
+    steps: 10,
+    fit: (need, candidate) => {
+      if (need.conditions.length === 0 || sharedConditions(need, candidate).length > 0) return 10;
+      return relatedConditions(need, candidate).length > 0 ? 4 : 0;
     },
     because: (need, candidate) => {
       if (need.conditions.length === 0)
@@ -44,9 +61,14 @@ export const criteria: readonly Criterion[] = [
   {
     code: 'interests',
     label: { en: 'Interests and activities', fr: 'Intérêts et activités' },
-    weight: 20,
-    points: (need, { interests, activities }) =>
-      share(10, need.interests, interests) + share(10, need.activities, activities),
+    about: {
+      en: 'How many of the topics and tasks are ones this person chose.',
+      fr: 'Combien de sujets et d’activités la personne a elle-même choisis.',
+    },
+    steps: 20,
+    fit: (need, { interests, activities }) =>
+      share(10, need.interests.length, shared(need.interests, interests).length) +
+      share(10, need.activities.length, shared(need.activities, activities).length),
     because: (need, { interests, activities }) => {
       const [topics, tasks] = [shared(need.interests, interests).length, shared(need.activities, activities).length];
       return {
@@ -58,10 +80,15 @@ export const criteria: readonly Criterion[] = [
   {
     code: 'availability',
     label: { en: 'Availability', fr: 'Disponibilité' },
-    weight: 15,
-    points: (need, candidate) => share(10, need.availability, candidate.availability) + hoursRoom(need, candidate),
+    about: {
+      en: 'Meeting times in common, by each person’s own clock, and hours to spare.',
+      fr: 'Les moments de rencontre en commun, à l’heure de chaque personne, et les heures libres.',
+    },
+    steps: 15,
+    fit: (need, candidate) =>
+      share(10, need.availability.length, timesInCommon(need, candidate).length) + hoursRoom(need, candidate),
     because: (need, candidate) => {
-      const times = shared(need.availability, candidate.availability).length;
+      const times = timesInCommon(need, candidate).length;
       const [left, asked] = [hours(hoursLeft(candidate)), hours(need.hoursPerMonth)];
       return {
         en: `Meeting times in common: ${times} of ${need.availability.length}. Has ${left.en} left; ${asked.en} are asked.`,
@@ -72,8 +99,12 @@ export const criteria: readonly Criterion[] = [
   {
     code: 'access',
     label: { en: 'Access and meeting form', fr: 'Accès et forme des rencontres' },
-    weight: 10,
-    points: (need, candidate) => (canTakePart(need, candidate) ? 10 : 0),
+    about: {
+      en: 'Whether the way people meet works for this person’s body. What can be arranged costs no points.',
+      fr: 'Si la forme des rencontres convient à la personne. Ce qui peut s’organiser n’enlève aucun point.',
+    },
+    steps: 10,
+    fit: (need, candidate) => (canTakePart(need, candidate) ? 10 : 0),
     because: (need, candidate) => {
       const needs = named(accessNeedLabels, candidate.accessNeeds, nothing);
       return canTakePart(need, candidate)
@@ -87,27 +118,49 @@ export const criteria: readonly Criterion[] = [
   {
     code: 'language',
     label: { en: 'Ease with the language', fr: 'Aisance dans la langue' },
-    weight: 10,
-    points: (need, { language, meetingLanguages }) => {
+    about: {
+      en: 'Whether meetings are in the language this person likes best.',
+      fr: 'Si les rencontres sont dans la langue que la personne préfère.',
+    },
+    steps: 10,
+    fit: (need, { language, meetingLanguages }) => {
       if (language === need.meetingLanguage) return 10;
-      return meetingLanguages.includes(need.meetingLanguage) ? 6 : 0;
+      if (meetingLanguages.includes(need.meetingLanguage)) return 6;
+      return need.interpretation ? 3 : 0;
     },
     because: (need, { language, meetingLanguages }) => {
       if (language === need.meetingLanguage)
         return { en: 'The language this person prefers.', fr: 'La langue que la personne préfère.' };
-      return meetingLanguages.includes(need.meetingLanguage)
-        ? {
-            en: 'Can meet in this language but prefers the other.',
-            fr: 'Peut se réunir dans cette langue, mais préfère l’autre.',
-          }
+      if (meetingLanguages.includes(need.meetingLanguage))
+        return {
+          en: 'Can meet in this language but prefers the other.',
+          fr: 'Peut se réunir dans cette langue, mais préfère l’autre.',
+        };
+      return need.interpretation
+        ? { en: 'Takes part with an interpreter.', fr: 'Participe avec interprétation.' }
         : { en: 'Does not meet in this language.', fr: 'Ne se réunit pas dans cette langue.' };
     },
   },
   {
+    code: 'own_wish',
+    label: { en: 'Their own wish', fr: 'Souhait de la personne' },
+    about: {
+      en: 'What this person said they would love to do, or would rather not. Saying nothing is fine.',
+      fr: 'Ce que la personne aimerait faire, ou préfère éviter. On peut ne rien dire.',
+    },
+    steps: 10,
+    fit: wishFit,
+    because: wishBecause,
+  },
+  {
     code: 'fair_turn',
     label: { en: 'Fair turn', fr: 'À tour de rôle' },
-    weight: 10,
-    points: (_, { engagementsNow, engagementsBefore, offersInLast90Days }) =>
+    about: {
+      en: 'Whose turn it is: people with less work and fewer offers come first.',
+      fr: 'À qui le tour\u00a0: les personnes moins sollicitées passent avant.',
+    },
+    steps: 10,
+    fit: (_, { engagementsNow, engagementsBefore, offersInLast90Days }) =>
       Math.max(0, 10 - 4 * engagementsNow - engagementsBefore - 2 * offersInLast90Days),
     because: (_, { engagementsNow, engagementsBefore, offersInLast90Days }) => ({
       en: `Partnerships now: ${engagementsNow}. Before: ${engagementsBefore}. Offers in the last 90 days: ${offersInLast90Days}.`,
@@ -117,8 +170,12 @@ export const criteria: readonly Criterion[] = [
   {
     code: 'freshness',
     label: { en: 'Up-to-date profile', fr: 'Profil à jour' },
-    weight: 5,
-    points: (need, candidate) => {
+    about: {
+      en: 'How long ago this person last said that the profile is right.',
+      fr: 'Depuis quand la personne a dit que son profil est juste.',
+    },
+    steps: 5,
+    fit: (need, candidate) => {
       const days = daysBetween(candidate.profileConfirmedOn, need.askedOn);
       return [180, 270, 365, 545, 730].filter((most) => days <= most).length;
     },
@@ -130,26 +187,3 @@ export const criteria: readonly Criterion[] = [
 ];
 
 const nothing = { en: 'nothing', fr: 'rien' };
-
-const shared = <Code>(wanted: readonly Code[], had: readonly Code[]): Code[] =>
-  wanted.filter((code) => had.includes(code));
-
-/** Whole points for the part of what is wanted that is there; all of them when nothing is wanted. */
-const share = <Code>(points: number, wanted: readonly Code[], had: readonly Code[]): number =>
-  wanted.length === 0 ? points : Math.floor((points * shared(wanted, had).length) / wanted.length);
-
-/** Conditions of the same family as a wanted one, without being it. */
-const relatedConditions = (need: Need, candidate: Candidate): Condition[] =>
-  candidate.conditions.filter((lived) =>
-    need.conditions.some((wanted) => family(wanted) !== '' && family(wanted) === family(lived)),
-  );
-
-const family = (condition: Condition): string => /^MG30\.\d/.exec(condition)?.[0] ?? '';
-
-/** Up to 5 points for hours to spare: all five when twice what is asked is left. */
-const hoursRoom = (need: Need, candidate: Candidate): number =>
-  Math.max(0, Math.min(5, Math.floor((5 * hoursLeft(candidate)) / (2 * need.hoursPerMonth))));
-
-/** A need that can be arranged never costs a point; only what the form of the meeting rules out does. */
-const canTakePart = ({ mode }: Need, { inPerson, accessNeeds }: Candidate): boolean =>
-  mode !== 'in_person' || (inPerson && !accessNeeds.includes('phone_only'));

@@ -4,6 +4,7 @@ import { emptyPlaceReason } from './empty-place-reason.js';
 import type { Need } from './need.js';
 import { unmetRules } from './rules.js';
 import { byStanding, score, standing, type Scored, type Standing } from './score.js';
+import type { WeightVersion } from './weights.js';
 
 /** What the round proposes for one need. */
 export interface Proposal {
@@ -25,31 +26,37 @@ interface Search {
  * partner then counts as having one more offer, so every rule still holds at the end. Deterministic: the order of the
  * arguments does not matter.
  */
-export function proposeRound(needs: readonly Need[], candidates: readonly Candidate[]): Proposal[] {
+export function proposeRound(
+  needs: readonly Need[],
+  candidates: readonly Candidate[],
+  weights: WeightVersion,
+): Proposal[] {
   const people = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const searches = needs.map((need) => searchFor(need, people)).sort((a, b) => (a.need.id < b.need.id ? -1 : 1));
+  const searches = needs
+    .map((need) => searchFor(need, people, weights))
+    .sort((a, b) => (a.need.id < b.need.id ? -1 : 1));
   for (let next = tightest(searches); next; next = tightest(searches)) {
     const best = [...next.fits.values()].sort(byStanding)[0];
     const chosen = best && people.get(best.id);
     if (!chosen) break;
-    next.proposed.push(score(next.need, chosen));
+    next.proposed.push(score(next.need, chosen, weights));
     const busier = withOneMore(chosen, next.need);
     people.set(chosen.id, busier);
-    for (const search of searches.filter(({ need }) => isNewTo(need)(busier))) reconsider(search, busier);
+    for (const search of searches.filter(({ need }) => isNewTo(need)(busier))) reconsider(search, busier, weights);
   }
   return searches.map((search) => proposalOf(search, [...people.values()]));
 }
 
-function searchFor(need: Need, people: ReadonlyMap<string, Candidate>): Search {
+function searchFor(need: Need, people: ReadonlyMap<string, Candidate>, weights: WeightVersion): Search {
   const search: Search = { need, fits: new Map(), proposed: [] };
-  for (const candidate of [...people.values()].filter(isNewTo(need))) reconsider(search, candidate);
+  for (const candidate of [...people.values()].filter(isNewTo(need))) reconsider(search, candidate, weights);
   return search;
 }
 
-function reconsider({ need, fits, proposed }: Search, candidate: Candidate): void {
+function reconsider({ need, fits, proposed }: Search, candidate: Candidate, weights: WeightVersion): void {
   const taken = proposed.some(({ candidateId }) => candidateId === candidate.id);
   if (taken || unmetRules(need, candidate).length > 0) fits.delete(candidate.id);
-  else fits.set(candidate.id, standing(need, candidate));
+  else fits.set(candidate.id, standing(need, candidate, weights));
 }
 
 const left = ({ need, proposed }: Search): number => need.places - proposed.length;
@@ -67,6 +74,7 @@ const withOneMore = (candidate: Candidate, need: Need): Candidate => ({
   openOffers: candidate.openOffers + 1,
   offersInLast90Days: candidate.offersInLast90Days + 1,
   hoursCommitted: candidate.hoursCommitted + need.hoursPerMonth,
+  paidWork: [...candidate.paidWork, need],
 });
 
 function proposalOf(search: Search, people: readonly Candidate[]): Proposal {

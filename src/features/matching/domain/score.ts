@@ -1,11 +1,12 @@
 import type { Text } from '../../../kernel/text.js';
 import type { Candidate } from './candidate.js';
-import { criteria } from './criteria.js';
+import { criteria, type CriterionCode } from './criteria.js';
 import type { Need } from './need.js';
+import { pointsOf, type WeightVersion } from './weights.js';
 
 /** What one criterion gave, out of how much, and why. */
 export interface Part {
-  readonly code: string;
+  readonly code: CriterionCode;
   readonly label: Text;
   readonly points: number;
   readonly of: number;
@@ -17,18 +18,25 @@ export interface Scored {
   /** 0 to 100, exactly the sum of the parts. */
   readonly score: number;
   readonly parts: readonly Part[];
+  /** The version of the weights. */
+  readonly weights: number;
 }
 
 /** How well a partner fits a need, part by part. Says nothing about rules: those come first. */
-export function score(need: Need, candidate: Candidate): Scored {
+export function score(need: Need, candidate: Candidate, { version, weights }: WeightVersion): Scored {
   const parts = criteria.map((criterion) => ({
     code: criterion.code,
     label: criterion.label,
-    points: criterion.points(need, candidate),
-    of: criterion.weight,
+    points: pointsOf(weights[criterion.code], criterion.fit(need, candidate), criterion.steps),
+    of: weights[criterion.code],
     because: criterion.because(need, candidate),
   }));
-  return { candidateId: candidate.id, score: parts.reduce((sum, { points }) => sum + points, 0), parts };
+  return {
+    candidateId: candidate.id,
+    score: parts.reduce((sum, { points }) => sum + points, 0),
+    parts,
+    weights: version,
+  };
 }
 
 /** What it takes to put one partner before another. */
@@ -39,12 +47,12 @@ export interface Standing {
 }
 
 /** The score alone, without its sentences. */
-export function standing(need: Need, candidate: Candidate): Standing {
+export function standing(need: Need, candidate: Candidate, { weights }: WeightVersion): Standing {
   let [sum, fairTurn] = [0, 0];
-  for (const criterion of criteria) {
-    const points = criterion.points(need, candidate);
-    sum += points;
-    if (criterion.code === 'fair_turn') fairTurn = points;
+  for (const { code, steps, fit } of criteria) {
+    const reached = fit(need, candidate);
+    sum += pointsOf(weights[code], reached, steps);
+    if (code === 'fair_turn') fairTurn = reached;
   }
   return { id: candidate.id, score: sum, fairTurn };
 }

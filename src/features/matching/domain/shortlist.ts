@@ -3,6 +3,7 @@ import { isNewTo, type Candidate } from './candidate.js';
 import type { Need } from './need.js';
 import { rules, unmetRules } from './rules.js';
 import { byStanding, score, standing, type Scored } from './score.js';
+import type { WeightVersion } from './weights.js';
 
 /** Somebody whom exactly one rule keeps out. */
 export interface NearMiss extends Scored {
@@ -22,17 +23,17 @@ export interface Shortlist {
  * Who fits a need, who almost does, and what kept the others out. Whoever has a match with it already is not looked at. The
  * order of `candidates` does not matter.
  */
-export function shortlist(need: Need, candidates: readonly Candidate[]): Shortlist {
+export function shortlist(need: Need, candidates: readonly Candidate[], weights: WeightVersion): Shortlist {
   const judged = candidates.filter(isNewTo(need)).map((candidate) => ({
     candidate,
     unmet: unmetRules(need, candidate),
-    ...standing(need, candidate),
+    ...standing(need, candidate, weights),
   }));
   judged.sort(byStanding);
   const missing = (count: number) => judged.filter(({ unmet }) => unmet.length === count);
   return {
-    ranked: missing(0).map(({ candidate }) => score(need, candidate)),
-    nearMisses: missing(1).map(({ candidate, unmet }) => ({ ...score(need, candidate), unmet })),
+    ranked: missing(0).map(({ candidate }) => score(need, candidate, weights)),
+    nearMisses: missing(1).map(({ candidate, unmet }) => ({ ...score(need, candidate, weights), unmet })),
     countsByRule: Object.fromEntries(
       rules.map(({ code }) => [code, judged.filter(({ unmet }) => unmet.includes(code)).length]),
     ) as Record<MatchRequirement, number>,

@@ -11,10 +11,11 @@ import type { Need } from './need.js';
 import { either, type Check } from './rule.js';
 import { hours, named } from './say.js';
 
-export const hoursLeft = (candidate: Candidate): number => candidate.hoursPerMonth - candidate.hoursCommitted;
+export const hoursLeft = (candidate: Pick<Candidate, 'hoursPerMonth' | 'hoursCommitted'>): number =>
+  candidate.hoursPerMonth - candidate.hoursCommitted;
 
 /** The conditions of a need that this person knows. A wide condition covers the finer ones under it. */
-export const sharedConditions = (need: Need, candidate: Candidate): Condition[] =>
+export const sharedConditions = (need: Need, candidate: Pick<Candidate, 'conditions'>): Condition[] =>
   need.conditions.filter((wanted) => candidate.conditions.some((lived) => conditionCovers(wanted, lived)));
 
 const anyone = { en: 'any', fr: 'au choix' };
@@ -36,13 +37,16 @@ export const workRules = {
   },
   language: {
     waivable: true,
-    met: (need, { meetingLanguages }) => meetingLanguages.includes(need.meetingLanguage),
+    met: (need, { meetingLanguages }) => need.interpretation || meetingLanguages.includes(need.meetingLanguage),
     why: (need, { meetingLanguages }) => {
       const own = named(meetingLanguageLabels, meetingLanguages, anyone);
       const asked = meetingLanguageLabels[need.meetingLanguage];
+      const helped = need.interpretation
+        ? { en: ' An interpreter is paid for.', fr: ' L’interprétation est payée.' }
+        : { en: '', fr: '' };
       return {
-        en: `Meets in: ${own.en}. Asked: ${asked.en}.`,
-        fr: `Rencontres en\u00a0: ${own.fr}. Demandé\u00a0: ${asked.fr}.`,
+        en: `Meets in: ${own.en}. Asked: ${asked.en}.${helped.en}`,
+        fr: `Rencontres en\u00a0: ${own.fr}. Demandé\u00a0: ${asked.fr}.${helped.fr}`,
       };
     },
   },

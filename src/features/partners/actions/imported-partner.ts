@@ -64,7 +64,7 @@ export class ImportedPartner {
 }
 
 /** What a file says of a profile; how somebody likes to be reached stays theirs to say. */
-const profileOf = (row: PartnerRow): Omit<Profile, 'preferredContact'> => ({
+const profileOf = (row: PartnerRow): Partial<Profile> => ({
   perspectives: [row.perspective],
   conditions: row.conditions,
   years: row.years,

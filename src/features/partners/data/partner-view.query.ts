@@ -38,6 +38,7 @@ const select = `
          p.meeting_languages as "meetingLanguages", p.interests, p.activities, p.experience,
          p.hours_per_month as "hoursPerMonth", p.availability, p.max_engagements as "maxEngagements",
          p.access_needs as "accessNeeds", p.in_person as "inPerson", p.preferred_contact as "preferredContact",
+         p.not_with as "notWith", p.pay_ceiling as "payCeiling", p.trainings, p.loves, p.avoids,
          p.submitted_at as "submittedAt", p.promised_on::text as "promisedOn", p.question, p.answer,
          p.decision_reason as "decisionReason", p.decided_at as "decidedAt", p.joined_at as "joinedAt",
          p.paused_until::text as "pausedUntil", p.confirmed_at as "confirmedAt"

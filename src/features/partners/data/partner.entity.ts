@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import { partnerLifecycle, type PartnerStatus } from '../domain/partner.lifecycle.js';
 
@@ -6,6 +6,7 @@ const codes = { array: true, default: '{}' } as const;
 
 /** A Patient Perspective Partner, from the day the application is sent. Self-declared, never a diagnosis. */
 @Entity('partners')
+@Check('ck_partners_pay_ceiling', `pay_ceiling >= 0`)
 export class Partner {
   @PrimaryColumn('uuid')
   id!: Id;
@@ -69,6 +70,25 @@ export class Partner {
 
   @Column('text', { default: 'email' })
   preferredContact!: string;
+
+  /** People, groups and projects not to be met, in the person’s own words. Read by them and by coordinators alone. */
+  @Column('text', codes)
+  notWith!: string[];
+
+  /** The most to earn here in a calendar year, in dollars; null: no limit. Private, as above. */
+  @Column('int', { nullable: true })
+  payCeiling!: number | null;
+
+  /** Courses done. */
+  @Column('text', codes)
+  trainings!: string[];
+
+  /** Kinds of work and topics that the person would love to have, or would rather not. */
+  @Column('text', codes)
+  loves!: string[];
+
+  @Column('text', codes)
+  avoids!: string[];
 
   @Column('timestamptz', { nullable: true })
   submittedAt!: Date | null;

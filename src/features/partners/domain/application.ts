@@ -50,4 +50,9 @@ export const emptyProfile: Profile = {
   accessNeeds: [],
   inPerson: false,
   preferredContact: 'email',
+  notWith: [],
+  payCeiling: null,
+  trainings: [],
+  loves: [],
+  avoids: [],
 };

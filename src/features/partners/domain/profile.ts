@@ -8,7 +8,11 @@ import type {
   MeetingLanguage,
   Perspective,
   Province,
+  Training,
 } from '../../../kernel/vocabulary/index.js';
+
+/** A kind of work or a topic that somebody would love to have, or would rather not. */
+export type Wish = Activity | Interest;
 
 export const contactWays = ['email', 'phone'] as const;
 export type ContactWay = (typeof contactWays)[number];
@@ -33,6 +37,13 @@ export interface Profile {
   readonly accessNeeds: readonly AccessNeed[];
   readonly inPerson: boolean;
   readonly preferredContact: ContactWay;
+  /** People, groups and projects not to be met, one in each line. Read by the person and by coordinators alone. */
+  readonly notWith: readonly string[];
+  /** The most to earn here in a calendar year, in dollars; null: no limit. Read as above. */
+  readonly payCeiling: number | null;
+  readonly trainings: readonly Training[];
+  readonly loves: readonly Wish[];
+  readonly avoids: readonly Wish[];
 }
 
 /** The six parts of an application and of a profile, in the order in which they are asked. */

@@ -77,11 +77,27 @@ export class PartnerRequest {
   @Column('text', { default: 'en' })
   meetingLanguage!: string;
 
+  /** The team pays for an interpreter. */
+  @Column('boolean', { default: false })
+  interpretation!: boolean;
+
   @Column('int', { default: 4 })
   hoursPerMonth!: number;
 
   @Column('text', codes)
   availability!: string[];
+
+  /** The clock by which the times above are meant. */
+  @Column('text', { default: 'America/Toronto' })
+  timeZone!: string;
+
+  /** Meetings can move, or are recorded. */
+  @Column('boolean', { default: false })
+  timesFlexible!: boolean;
+
+  /** Courses to be done before the work starts. */
+  @Column('text', codes)
+  trainings!: string[];
 
   /** `virtual`, `in_person` or `hybrid`. */
   @Column('text', { default: 'virtual' })

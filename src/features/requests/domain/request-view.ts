@@ -13,6 +13,8 @@ import type {
   Province,
   RequestKind,
   RequestRefusalReason,
+  TimeZone,
+  Training,
 } from '../../../kernel/vocabulary/index.js';
 import type { RequestStatus } from './request.lifecycle.js';
 import type { RequestAnswers } from './request-parts.js';
@@ -41,7 +43,15 @@ export interface RequestWishes {
   readonly perspectives: readonly Perspective[];
   readonly newcomersWelcome: boolean;
   readonly meetingLanguage: MeetingLanguage;
+  /** The team pays for an interpreter. */
+  readonly interpretation: boolean;
+  /** By the clock of `timeZone`. */
   readonly availability: readonly Availability[];
+  readonly timeZone: TimeZone;
+  /** Meetings can move, or are recorded. */
+  readonly timesFlexible: boolean;
+  /** Courses to be done before the work starts. */
+  readonly trainings: readonly Training[];
   readonly mode: MeetingMode;
   readonly place: string;
   readonly provinces: readonly Province[];

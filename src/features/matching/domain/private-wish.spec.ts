@@ -1,0 +1,31 @@
+import { NameBook } from './private-wish.js';
+
+function book() {
+  const names = new NameBook();
+  names.add('Émilie Côté-Roy', 'r1');
+  names.add('emilie.roy@example.ca', 'r1');
+  names.add('Université Laval', 'r1');
+  names.add('Université Laval', 'r2');
+  names.add('PR-07', 'r3');
+  names.add('Li', 'r4');
+  return names;
+}
+
+it.each([
+  ['Dre Emilie Cote-Roy', ['r1']],
+  ['I would rather not meet ÉMILIE CÔTÉ-ROY, please.', ['r1']],
+  ['emilie.roy@example.ca', ['r1']],
+  ['Nobody from Université Laval', ['r1', 'r2']],
+  ['pr-07', ['r3']],
+  ['Li', []],
+  ['Emilie', []],
+  ['Université de Laval', []],
+  ['', []],
+  ['!!! …', []],
+])('finds in “%s”: %j', (wish, ids) => {
+  expect([...book().namedIn([wish])].sort()).toEqual(ids);
+});
+
+it('takes a very long text without slowing down', () => {
+  expect(book().namedIn([`${'word '.repeat(3000)} PR-07`]).size).toBe(1);
+});

@@ -1,12 +1,14 @@
 import { type Cell, type Findings } from './cell.js';
 import { peakMegabytes } from './measure.js';
+import { highs } from './tasks/highs.js';
+import { lemon } from './tasks/lemon.js';
 import { scoring } from './tasks/scoring.js';
 import { solve } from './tasks/solve.js';
 
 type Task = (cell: Cell) => Findings | Promise<Findings>;
 
 /** A task runs in a process of its own: `node run-cell.js '{"task": …}'` prints one line of JSON. */
-const tasks: Readonly<Record<string, Task>> = { scoring, solve };
+const tasks: Readonly<Record<string, Task>> = { solve, lemon, highs, 'highs-mip': highs, scoring };
 
 const cell = JSON.parse(process.argv[2] ?? '{}') as Cell;
 const task = tasks[cell.task];

@@ -1,0 +1,32 @@
+import { type Findings, sizeName } from './cell.js';
+import { type BenchRecord } from './record.js';
+
+function shown(value: Findings[string] | undefined): string {
+  if (value === undefined || value === null) return '–';
+  if (typeof value === 'boolean') return value ? 'yes' : 'NO';
+  if (typeof value === 'string') return value;
+  if (Number.isInteger(value)) return value.toLocaleString('en');
+  return value.toLocaleString('en', { maximumFractionDigits: Math.abs(value) < 10 ? 3 : 1 });
+}
+
+const words = (name: string): string => name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** One task as a table: a row a question, a column for everything that was found. */
+export function tableOf(task: string, records: readonly BenchRecord[]): string {
+  const columns = [...new Set(records.flatMap(({ found }) => Object.keys(found)))];
+  const head = ['round', 'kind', 'seed', ...columns.map(words)];
+  const rows = records.map((record) => [
+    sizeName(record),
+    record.kind,
+    String(record.seed),
+    ...(record.failed
+      ? [record.failed.split('\n').find((line) => line.includes('Error')) ?? record.failed]
+      : columns.map((column) => shown(record.found[column]))),
+  ]);
+  const widths = head.map((title, i) =>
+    Math.max(title.length, ...rows.map((row) => (row.length === head.length ? row[i]!.length : 0))),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, i) => (i < 3 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ');
+  return [`\n${task}`, line(head), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,23 @@
+import { type Cell, type Findings, round3 } from '../cell.js';
+import { generate } from '../generate.js';
+import { peakMegabytes } from '../measure.js';
+import { highsRound, loadHighs } from '../peers/highs-round.js';
+import { roundOf } from '../round.js';
+import { scorePairs } from '../score.js';
+
+/** HiGHS on the same round, as a linear program or with whole numbers asked for: first in a fresh process, then once more. */
+export async function highs({ partners, demands, seed, kind, task }: Cell): Promise<Findings> {
+  const synth = generate(partners, demands, seed, kind);
+  const problem = roundOf(synth, scorePairs(synth));
+  const library = await loadHighs();
+  const whole = task === 'highs-mip';
+  const cold = highsRound(library, problem, whole);
+  const warm = highsRound(library, problem, whole);
+  return {
+    objective: cold.objective,
+    best: cold.best && warm.best,
+    coldMs: round3(cold.runMs),
+    warmMs: round3(Math.min(cold.runMs, warm.runMs)),
+    peakMb: Math.round(peakMegabytes()),
+  };
+}

@@ -2,6 +2,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { Committee } from './features/committees/data/committee.entity.js';
 import { Seat } from './features/committees/data/seat.entity.js';
 import { Match } from './features/matching/data/match.entity.js';
+import { Round } from './features/matching/data/round.entity.js';
 import { RuleWaiver } from './features/matching/data/rule-waiver.entity.js';
 import { WeightVersionRow } from './features/matching/data/weight-version.entity.js';
 import { ApplicationDraft } from './features/partners/data/application-draft.entity.js';
@@ -16,6 +17,7 @@ import { PartnerRequest } from './features/requests/data/partner-request.entity.
 import { CreateHouse1795000000000 } from './platform/database/migrations/1795000000000-create-house.js';
 import { CreateMail1795000000100 } from './platform/database/migrations/1795000000100-create-mail.js';
 import { MatchingRules1795600000000 } from './platform/database/migrations/1795600000000-matching-rules.js';
+import { Rounds1795600000100 } from './platform/database/migrations/1795600000100-rounds.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
 import { OutgoingEmail } from './platform/mail/outgoing-email.entity.js';
@@ -26,11 +28,16 @@ import { Session } from './platform/web/session.entity.js';
 export const entities = [
   ...[Account, AccountRole, SignInLink, Session, Consent, TimelineEntry],
   ...[ApplicationDraft, Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match],
-  ...[RuleWaiver, WeightVersionRow],
+  ...[RuleWaiver, WeightVersionRow, Round],
   ...[OutgoingEmail, DeliveryAttempt, QueueBeat],
 ];
 
-export const migrations = [CreateHouse1795000000000, CreateMail1795000000100, MatchingRules1795600000000];
+export const migrations = [
+  CreateHouse1795000000000,
+  CreateMail1795000000100,
+  MatchingRules1795600000000,
+  Rounds1795600000100,
+];
 
 /** How every process, test and command opens the database. */
 export const databaseOptions = (url: string) =>

@@ -1,0 +1,43 @@
+import { serve } from '../../../platform/threads/serve.js';
+import { changesSince, type RoundChanges } from '../domain/round/changes.js';
+import { compileRound, type RoundWorld } from '../domain/round/compile-round.js';
+import { evidenceOf, type RoundEvidence } from '../domain/round/evidence.js';
+import type { RoundInput } from '../domain/round/round-input.js';
+import type { RoundResult } from '../domain/round/round-result.js';
+import type { RoundSettings } from '../domain/round/settings.js';
+import { solveRound, type OnProgress } from '../domain/round/solve-round.js';
+
+/** What a round asks of its thread: a plan, the same plan once more, or whether the network is still as it was. */
+export type RoundWork =
+  | { readonly kind: 'plan'; readonly world: RoundWorld; readonly settings: RoundSettings }
+  | { readonly kind: 'replay'; readonly input: RoundInput; readonly settings: RoundSettings }
+  | { readonly kind: 'compare'; readonly world: RoundWorld; readonly input: RoundInput; readonly result: RoundResult };
+
+export interface PlanAnswer {
+  readonly input: RoundInput;
+  readonly result: RoundResult;
+  readonly evidence: RoundEvidence;
+}
+
+/** The answers, by kind of work. */
+export interface RoundAnswers {
+  readonly plan: PlanAnswer;
+  readonly replay: RoundResult;
+  readonly compare: RoundChanges;
+}
+
+serve(async (given, report): Promise<unknown> => {
+  const work = given as RoundWork;
+  const say: OnProgress = (phase, percent) => report({ phase, percent });
+  if (work.kind === 'plan') return plan(work.world, work.settings, say);
+  if (work.kind === 'replay') return solveRound(work.input, work.settings, say);
+  return changesSince(work.input, compileRound(work.world), work.result);
+});
+
+async function plan(world: RoundWorld, settings: RoundSettings, say: OnProgress): Promise<PlanAnswer> {
+  say('pairs', 10);
+  const input = compileRound(world);
+  const result = await solveRound(input, settings, say);
+  say('reasons', 95);
+  return { input, result, evidence: evidenceOf(world, result) };
+}

@@ -1,0 +1,103 @@
+import { daysBetween, type Day } from '../../../../kernel/days.js';
+import type { Id } from '../../../../kernel/id.js';
+import type { Candidate } from '../candidate.js';
+import type { Need } from '../need.js';
+import { pairsOf } from '../pairs.js';
+import { offersIn90Days } from '../partner-rules.js';
+import type { WeightVersion } from '../weights.js';
+import { pairOf, type RoundInput, type Seating } from './round-input.js';
+
+/** A request with what a round must know beside its wishes. `places` of the need are those still free. */
+export interface RoundNeed {
+  readonly need: Need;
+  /** People approved before the round. */
+  readonly taken: number;
+  readonly replyBy: Day | null;
+}
+
+/** A proposal that waits for a decision. */
+export interface Waiting {
+  readonly requestId: Id;
+  readonly partnerId: Id;
+  readonly alternate: boolean;
+}
+
+/** The network as a round finds it. Candidates count no proposal of these requests, and are paired with none of them. */
+export interface RoundWorld {
+  readonly needs: readonly RoundNeed[];
+  readonly candidates: readonly Candidate[];
+  readonly waiting: readonly Waiting[];
+  readonly weights: WeightVersion;
+}
+
+/** Turns facts into ids and whole numbers, in the order of the ids. */
+export function compileRound({ needs, candidates, waiting, weights }: RoundWorld): RoundInput {
+  const asked = [...needs].sort((a, b) => byId(a.need, b.need));
+  const people = [...candidates].sort(byId);
+  const pairs = pairsOf({ needs: asked.map(({ need }) => need), candidates: people, weights });
+  const seatings = seatingsOf(asked, people, waiting).filter((one) => pairOf(pairs, one) >= 0);
+  const firsts = firstsOf(seatings, asked);
+  return {
+    partners: people.map(({ id }) => id),
+    ...{ room: Int32Array.from(people, roomOf), held: Int32Array.from(people, heldBy) },
+    hoursLeft: Int32Array.from(people, ({ hoursPerMonth, hoursCommitted }) => hoursPerMonth - hoursCommitted),
+    demands: asked.map(({ need }) => need.id),
+    free: Int32Array.from(asked, ({ need }) => need.places),
+    taken: Int32Array.from(asked, ({ taken }) => taken),
+    hours: Int32Array.from(asked, ({ need }) => need.hoursPerMonth),
+    days: Int32Array.from(asked, daysLeft),
+    pairs,
+    current: firsts.map(({ demand, partner }) => ({ demand, partner })),
+    standingBy: seatings.filter((one) => !firsts.includes(one)).map(({ demand, partner }) => ({ demand, partner })),
+    quotas: [],
+  };
+}
+
+/**
+ * Engagements that somebody can still take: within their own limit, and within the offers of 90 days. Whoever has a yearly limit
+ * of pay takes one at a time, since two together could pass it.
+ */
+function roomOf({ maxEngagements, engagementsNow, openOffers, offersInLast90Days, payCeiling }: Candidate): number {
+  const own = maxEngagements - engagementsNow - openOffers;
+  const rested = offersIn90Days - Math.max(openOffers, offersInLast90Days);
+  return Math.max(0, Math.min(own, rested, payCeiling === null ? own : 1));
+}
+
+/** What counts against asking somebody once more: what they hold, and what they were asked lately. */
+const heldBy = ({ engagementsNow, openOffers, offersInLast90Days }: Candidate): number =>
+  Math.max(engagementsNow + openOffers, offersInLast90Days);
+
+const daysLeft = ({ replyBy, need }: RoundNeed): number =>
+  replyBy === null ? -1 : Math.max(0, daysBetween(need.askedOn, replyBy));
+
+interface WaitingSeat extends Seating {
+  readonly alternate: boolean;
+}
+
+/** Who waits, by request and then by partner. */
+function seatingsOf(
+  needs: readonly RoundNeed[],
+  people: readonly Candidate[],
+  waiting: readonly Waiting[],
+): WaitingSeat[] {
+  const demandOf = new Map(needs.map(({ need }, d) => [need.id, d]));
+  const partnerOf = new Map(people.map(({ id }, p) => [id, p]));
+  return waiting
+    .flatMap(({ requestId, partnerId, alternate }) => {
+      const [demand, partner] = [demandOf.get(requestId), partnerOf.get(partnerId)];
+      return demand === undefined || partner === undefined ? [] : [{ demand, partner, alternate }];
+    })
+    .sort((a, b) => a.demand - b.demand || a.partner - b.partner);
+}
+
+/** First choices, no more than there are free places. */
+function firstsOf(seatings: readonly WaitingSeat[], needs: readonly RoundNeed[]): WaitingSeat[] {
+  const left = needs.map(({ need }) => need.places);
+  return seatings.filter(({ demand, alternate }) => {
+    if (alternate || left[demand] === 0) return false;
+    left[demand]! -= 1;
+    return true;
+  });
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);

@@ -1,5 +1,5 @@
 import type { Network } from './network.js';
-import { ask, demandWidth, emptySeat, firstFree, held, load, partnerWidth, price } from './node.js';
+import { ask, demandWidth, emptySeat, held, load, partnerWidth } from './node.js';
 
 /** What a demand sees when it looks for one more partner: the cheapest at today’s prices, and what the next one would cost. */
 export class Look {
@@ -12,7 +12,8 @@ export class Look {
 
   /** Looks on behalf of the demand. Without anybody cheaper than an empty seat, `partner` is -1. */
   at(demand: number): void {
-    const { candidates, partners, demands, network } = this.view();
+    const { network } = this;
+    const { candidates, price, demands } = network;
     const busy = demands[demand * demandWidth + held]! > 0;
     const limit = demands[demand * demandWidth + emptySeat]!;
     for (;;) {
@@ -24,7 +25,7 @@ export class Look {
       let e = start;
       for (; e < end && entries[e + 2]! < this.second; e += 3) {
         const partner = entries[e]!;
-        const value = entries[e + 1]! + partners[partner * partnerWidth + price]!;
+        const value = entries[e + 1]! + price[partner]!;
         if (value >= this.second || (busy && network.holds(demand, partner))) continue;
         if (value < this.best) {
           this.second = this.best;
@@ -36,11 +37,6 @@ export class Look {
       if (e < end || candidates.reach[demand]! >= this.second || candidates.whole(demand)) return;
       candidates.lengthen(demand, candidates.size[demand]! * 3);
     }
-  }
-
-  private view() {
-    const { candidates, partners, demands } = this.network;
-    return { candidates, partners, demands, network: this.network };
   }
 }
 
@@ -64,22 +60,21 @@ function place(network: Network, look: Look, demand: number, open: number[]): bo
   look.at(demand);
   const { partner, cost, best, second } = look;
   if (partner < 0) return false;
-  const { partners } = network;
-  const node = partner * partnerWidth;
-  const gap = partners[node + ask]! - partners[node + price]!;
+  const { price } = network;
+  const gap = network.partners[partner * partnerWidth + ask]! - price[partner]!;
   if (gap === 0) {
     network.seat(demand, partner, cost);
     return true;
   }
   const weakest = weakestHolder(network, look, partner);
   if (gap <= second - best && gap <= weakest.margin) {
-    partners[node + price]! += gap;
+    price[partner]! += gap;
     network.seat(demand, partner, cost);
     return true;
   }
   const raise = Math.min(second - best, weakest.next, gap);
   if (raise <= 0 || !leavesGladly(network, weakest.demand, partner, raise)) return false;
-  partners[node + price]! += raise;
+  price[partner]! += raise;
   network.stand(weakest.demand, partner);
   network.swapEngagement(partner, weakest.demand, demand, cost);
   network.sit(demand, partner, cost);
@@ -89,12 +84,12 @@ function place(network: Network, look: Look, demand: number, open: number[]): bo
 
 /** Of the demands that hold a partner, the one that loses least by letting go; and what the next one would lose. */
 function weakestHolder(network: Network, look: Look, partner: number) {
-  const { engagement, engagementCost, partners } = network;
+  const { engagement, engagementCost, partners, price } = network;
   const node = partner * partnerWidth;
   let [margin, next, demand] = [Infinity, Infinity, -1];
   for (let i = network.slotAt[partner]!, end = i + partners[node + load]!; i < end; i++) {
     look.at(engagement[i]!);
-    const loses = look.best - (engagementCost[i]! + partners[node + price]!);
+    const loses = look.best - (engagementCost[i]! + price[partner]!);
     if (loses < margin) {
       next = margin;
       margin = loses;
@@ -106,10 +101,10 @@ function weakestHolder(network: Network, look: Look, partner: number) {
 
 /** Would the demand hold nothing dearer than this partner at the higher price? Then its seat may be opened again. */
 function leavesGladly(network: Network, demand: number, partner: number, raise: number): boolean {
-  const { sitter, sitterCost, partners } = network;
+  const { sitter, sitterCost, price } = network;
   let [dearest, own] = [0, 0];
   for (let i = network.seatAt[demand]!, end = i + network.demands[demand * demandWidth + held]!; i < end; i++) {
-    const value = sitterCost[i]! + partners[sitter[i]! * partnerWidth + price]!;
+    const value = sitterCost[i]! + price[sitter[i]!]!;
     dearest = Math.max(dearest, value);
     if (sitter[i] === partner) own = value;
   }
@@ -124,6 +119,5 @@ export function priceDemands(network: Network): void {
     if (network.seats(demand) === 0) continue;
     look.at(demand);
     demands[demand * demandWidth] = look.best;
-    demands[demand * demandWidth + firstFree] = 0;
   }
 }

@@ -1,5 +1,4 @@
 import type { Pairs } from '../problem.js';
-import { partnerWidth } from './node.js';
 import { sortNumbers } from './sort-numbers.js';
 
 /** Packs a key and a partner into one exact number, so that one sort orders by both. */
@@ -28,7 +27,7 @@ export class Candidates {
 
   constructor(
     private readonly pairs: Pairs,
-    private readonly partners: Int32Array,
+    private readonly price: Int32Array,
     wanted: (demand: number) => number,
   ) {
     this.at = new Int32Array(pairs.demands);
@@ -45,25 +44,35 @@ export class Candidates {
     return this.reach[demand]! >= this.pairs.top;
   }
 
-  /** Adds the next cheapest pairs, about as many as wanted, and at least one if there is one. */
-  lengthen(demand: number, wanted: number): void {
+  /** Adds the next cheapest pairs, about as many as wanted, and at least one if there is one. Answers where the new ones begin. */
+  lengthen(demand: number, wanted: number): number {
     const before = this.size[demand]!;
     for (let more = wanted; this.size[demand] === before && !this.whole(demand); more *= 4) {
       const from = this.reach[demand]!;
       this.reach[demand] = this.reachFor(demand, more);
       this.append(demand, this.collect(demand, from));
     }
+    return this.seam(demand, before) ? before : 0;
+  }
+
+  /** Joins the old part of a list and the new one: true when they are in order as they stand. */
+  private seam(demand: number, before: number): boolean {
+    const seam = this.at[demand]! + 3 * before;
+    if (before === 0 || before === this.size[demand]! || this.entries[seam - 1]! <= this.entries[seam + 2]!)
+      return true;
+    this.sort(demand);
+    return false;
   }
 
   /** Puts the list in the order of today's prices. */
   sort(demand: number): void {
-    const { entries, partners } = this;
+    const { entries, price } = this;
     const at = this.at[demand]!;
     const size = this.size[demand]!;
     if (size > this.scratch.length) this.scratch = new Float64Array(size * 2);
     const order = this.scratch;
     for (let i = 0, e = at; i < size; i++, e += 3)
-      order[i] = (entries[e + 1]! + partners[entries[e]! * partnerWidth]!) * span + entries[e]!;
+      order[i] = (entries[e + 1]! + price[entries[e]!]!) * span + entries[e]!;
     sortNumbers(order, size);
     this.write(at, size);
     this.waste[demand] = 0;
@@ -92,14 +101,14 @@ export class Candidates {
     const begin = start[demand]!;
     const end = start[demand + 1]!;
     if (end - begin > this.scratch.length) this.scratch = new Float64Array((end - begin) * 2);
-    const { partners, scratch: order } = this;
+    const { price, scratch: order } = this;
     const lowest = top - this.reach[demand]!;
     const highest = top - from;
     let count = 0;
     for (let e = begin; e < end; e++) {
       const points = score[e]!;
       if (points >= lowest && points < highest)
-        order[count++] = (top - points + partners[partner[e]! * partnerWidth]!) * span + partner[e]!;
+        order[count++] = (top - points + price[partner[e]!]!) * span + partner[e]!;
     }
     sortNumbers(order, count);
     return count;
@@ -118,18 +127,16 @@ export class Candidates {
     this.write(this.end + 3 * size, count);
     this.size[demand] = size + count;
     this.end += needed;
-    const seam = this.end - 3 * count;
-    if (size > 0 && count > 0 && this.entries[seam - 1]! > this.entries[seam + 2]!) this.sort(demand);
   }
 
   private write(at: number, count: number): void {
-    const { entries, partners, scratch } = this;
+    const { entries, price, scratch } = this;
     for (let i = 0, e = at; i < count; i++, e += 3) {
       const packed = scratch[i]!;
       const key = Math.floor(packed / span);
       const partner = packed - key * span;
       entries[e] = partner;
-      entries[e + 1] = key - partners[partner * partnerWidth]!;
+      entries[e + 1] = key - price[partner]!;
       entries[e + 2] = key;
     }
   }

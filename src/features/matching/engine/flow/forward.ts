@@ -2,19 +2,16 @@ import { BucketQueue } from './bucket-queue.js';
 import type { Network } from './network.js';
 import {
   ask,
-  blocked,
   demandWidth,
   distance,
   distanceIn,
   emptySeat,
-  firstFree,
   fromCost,
   fromDemand,
   fromPartner,
   held,
   load,
   partnerWidth,
-  price,
   reached,
   reachedIn,
   worth,
@@ -54,6 +51,7 @@ export class ForwardPath {
 
   private find(source: number): void {
     const { demands, partners } = this.network;
+    const count = this.network.problem.pairs.demands;
     const { queue } = this;
     this.search += 2;
     this.best = Infinity;
@@ -73,7 +71,8 @@ export class ForwardPath {
         partners[at + reachedIn] = this.search + 1;
         this.settledPartners[this.partnerCount++] = value;
         this.letGo(value, key);
-      } else {
+      } else if (value < -count) this.expandFurther(-1 - count - value);
+      else {
         const at = (-1 - value) * demandWidth;
         if (demands[at + distanceIn] !== this.search || demands[at + distance] !== key) continue;
         demands[at + distanceIn] = this.search + 1;
@@ -83,36 +82,48 @@ export class ForwardPath {
     queue.clear();
   }
 
-  /** Looks from a demand at every partner it does not hold. */
+  /** Looks from a demand at every partner it does not hold, as far as its list goes; the rest waits in the queue. */
   private expand(demand: number, key: number): void {
-    const { candidates, demands, partners } = this.network;
-    const { search, queue } = this;
+    const { candidates, demands } = this.network;
     const node = demand * demandWidth;
-    const own = demands[node + worth]!;
-    const base = key - own;
-    const busy = demands[node + held]! > 0;
+    const base = key - demands[node + worth]!;
     if (base + demands[node + emptySeat]! < this.best) {
       this.best = base + demands[node + emptySeat]!;
       this.bestDemand = demand;
       this.bestPartner = -1;
     }
-    this.aim(demand, base);
+    this.scan(demand, base, 0);
+    if (candidates.waste[demand]! > 5 * candidates.size[demand]! + 20) candidates.sort(demand);
+  }
+
+  /** The list of the demand ends below what the search has come to: lengthens it, and looks at what is new. */
+  private expandFurther(demand: number): void {
+    const { candidates, demands } = this.network;
+    const node = demand * demandWidth;
+    const from = candidates.lengthen(demand, Math.max(16, candidates.size[demand]!));
+    this.scan(demand, demands[node + distance]! - demands[node + worth]!, from);
+  }
+
+  private scan(demand: number, base: number, from: number): void {
+    const { candidates, demands, partners, price } = this.network;
+    const { search, queue } = this;
     const { entries } = candidates;
-    const start = candidates.at[demand]!;
-    const end = start + 3 * candidates.size[demand]!;
+    const own = demands[demand * demandWidth + worth]!;
+    const busy = demands[demand * demandWidth + held]! > 0;
+    const start = candidates.at[demand]! + 3 * from;
+    const end = candidates.at[demand]! + 3 * candidates.size[demand]!;
     let { best } = this;
     let e = start;
     let useful = 0;
     for (; e < end && base + entries[e + 2]! < best; e += 3) {
       const partner = entries[e]!;
       const cost = entries[e + 1]!;
-      const at = partner * partnerWidth;
-      const value = cost + partners[at + price]!;
+      const value = cost + price[partner]!;
       const reach = base + value;
       if (reach >= best) continue;
       useful++;
-      const seen = partners[at + reachedIn]! >= search;
-      if (seen && partners[at + reached]! <= reach) continue;
+      const at = partner * partnerWidth;
+      if (partners[at + reachedIn]! >= search && partners[at + reached]! <= reach) continue;
       if (value <= own && busy && this.network.holds(demand, partner)) continue;
       partners[at + reached] = reach;
       partners[at + reachedIn] = search;
@@ -128,56 +139,17 @@ export class ForwardPath {
     }
     this.best = best;
     candidates.waste[demand]! += (e - start) / 3 - useful;
-    if (candidates.waste[demand]! > 5 * candidates.size[demand]! + 20) {
-      candidates.sort(demand);
-      demands[node + firstFree] = 0;
-    }
-  }
-
-  /** Finds one partner with room early, so that the search ends early, and lengthens the list until that is beyond doubt. */
-  private aim(demand: number, base: number): void {
-    const { candidates, demands, partners } = this.network;
-    const node = demand * demandWidth;
-    for (;;) {
-      const { entries } = candidates;
-      const start = candidates.at[demand]!;
-      const size = candidates.size[demand]!;
-      let free = demands[node + firstFree]!;
-      while (free < size && partners[entries[start + 3 * free]! * partnerWidth + ask] === blocked) free++;
-      demands[node + firstFree] = free;
-      if (free < size) this.tryFirst(demand, base, start + 3 * free);
-      if (candidates.whole(demand) || base + candidates.reach[demand]! >= this.best) return;
-      candidates.lengthen(demand, Math.max(16, size * 3));
-      demands[node + firstFree] = 0;
-    }
-  }
-
-  private tryFirst(demand: number, base: number, e: number): void {
-    const { candidates, demands, partners } = this.network;
-    const partner = candidates.entries[e]!;
-    const cost = candidates.entries[e + 1]!;
-    const at = partner * partnerWidth;
-    const finish = base + cost + partners[at + ask]!;
-    if (finish >= this.best) return;
-    const value = cost + partners[at + price]!;
-    if (value <= demands[demand * demandWidth + worth]! && this.network.holds(demand, partner)) return;
-    if (partners[at + reachedIn]! >= this.search && partners[at + reached]! <= base + value) return;
-    partners[at + reached] = base + value;
-    partners[at + reachedIn] = this.search;
-    partners[at + fromDemand] = demand;
-    partners[at + fromCost] = cost;
-    this.best = finish;
-    this.bestPartner = partner;
-    this.bestDemand = -1;
-    if (finish > base + value) this.queue.push(base + value, partner);
+    const further = base + candidates.reach[demand]! + 1;
+    if (further < best && !candidates.whole(demand))
+      queue.push(further, -1 - this.network.problem.pairs.demands - demand);
   }
 
   /** Looks from a partner at every demand that could let go of them. */
   private letGo(partner: number, key: number): void {
-    const { demands, partners, engagement, engagementCost, slotAt } = this.network;
+    const { demands, partners, price, engagement, engagementCost, slotAt } = this.network;
     const { search } = this;
     const node = partner * partnerWidth;
-    const paid = partners[node + price]!;
+    const paid = price[partner]!;
     for (let i = slotAt[partner]!, end = i + partners[node + load]!; i < end; i++) {
       const demand = engagement[i]!;
       const at = demand * demandWidth;
@@ -194,11 +166,11 @@ export class ForwardPath {
   }
 
   private reprice(): void {
-    const { demands, partners } = this.network;
+    const { demands, partners, price } = this.network;
     const { best } = this;
     for (let i = 0; i < this.partnerCount; i++) {
-      const at = this.settledPartners[i]! * partnerWidth;
-      partners[at + price]! += best - partners[at + reached]!;
+      const partner = this.settledPartners[i]!;
+      price[partner]! += best - partners[partner * partnerWidth + reached]!;
     }
     for (let i = 0; i < this.demandCount; i++) {
       const at = this.touchedDemands[i]! * demandWidth;

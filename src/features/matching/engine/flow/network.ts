@@ -1,22 +1,12 @@
 import type { FlowProblem, Plan, Prices } from '../problem.js';
 import { Candidates } from './candidates.js';
-import {
-  ask,
-  blocked,
-  capacity,
-  demandWidth,
-  empty,
-  emptySeat,
-  held,
-  load,
-  partnerWidth,
-  price,
-  worth,
-} from './node.js';
+import { ask, blocked, capacity, demandWidth, empty, emptySeat, held, load, partnerWidth, worth } from './node.js';
 
 /** Who sits where and at what prices, while a plan is being made. Demands and partners know each other: both ends move together. */
 export class Network {
   readonly partners: Int32Array;
+  /** What a partner’s time is worth at the moment. */
+  readonly price: Int32Array;
   readonly demands: Int32Array;
   readonly candidates: Candidates;
   /** For each seat the partner on it and what the pair costs; those of a demand begin at seatAt. */
@@ -37,15 +27,18 @@ export class Network {
     this.engagement = new Int32Array(slotStart[pairs.partners]!).fill(-1);
     this.engagementCost = new Int32Array(this.engagement.length);
     this.partners = new Int32Array(pairs.partners * partnerWidth);
+    this.price = new Int32Array(pairs.partners);
     for (let p = 0; p < pairs.partners; p++) {
       const room = slotStart[p + 1]! - slotStart[p]!;
       const first = room > 0 ? slotCost[slotStart[p]!]! : blocked;
-      this.partners.set([room > 0 ? first : blocked / 2, 0, room, first], p * partnerWidth);
+      this.price[p] = room > 0 ? first : blocked / 2;
+      this.partners[p * partnerWidth + capacity] = room;
+      this.partners[p * partnerWidth + ask] = first;
     }
     this.demands = new Int32Array(pairs.demands * demandWidth);
     for (let d = 0; d < pairs.demands; d++)
       this.demands[d * demandWidth + emptySeat] = this.seats(d) > 0 ? emptyCost[seatStart[d]!]! : blocked;
-    this.candidates = new Candidates(pairs, this.partners, (d) => (this.seats(d) > 0 ? 24 + 4 * this.seats(d) : 0));
+    this.candidates = new Candidates(pairs, this.price, (d) => (this.seats(d) > 0 ? 24 + 4 * this.seats(d) : 0));
   }
 
   seats(demand: number): number {
@@ -134,7 +127,7 @@ export class Network {
     const { pairs } = this.problem;
     return {
       demand: Int32Array.from({ length: pairs.demands }, (_, d) => this.demands[d * demandWidth + worth]!),
-      partner: Int32Array.from({ length: pairs.partners }, (_, p) => this.partners[p * partnerWidth + price]!),
+      partner: this.price.slice(),
     };
   }
 

@@ -1,9 +1,8 @@
 /**
- * How one partner lies in memory: eight numbers side by side, so that a step of the search touches one cache line. The price
- * comes first.
+ * How one partner lies in memory: eight numbers side by side, so that a step of the search touches one cache line. Prices have an
+ * array of their own: most candidates are passed over because of their price alone.
  */
 export const partnerWidth = 8;
-export const price = 0;
 export const load = 1;
 export const capacity = 2;
 /** What the next engagement would cost; `blocked` when there is no room. */
@@ -22,8 +21,6 @@ export const empty = 2;
 export const distance = 3;
 export const distanceIn = 4;
 export const fromPartner = 5;
-/** Candidates before this place on the list had no room when they were last looked at. */
-export const firstFree = 6;
 /** What the next empty seat costs; `blocked` when there is none. */
 export const emptySeat = 7;
 

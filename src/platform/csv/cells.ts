@@ -86,13 +86,36 @@ export const emailList = () =>
       : fault(`“${wrong}” is not an e-mail address.`, `«\u00a0${wrong}\u00a0» n’est pas une adresse courriel.`);
   });
 
-/** A whole number within bounds. */
-export const whole = (min: number, max: number) =>
-  cell((typed) => {
+const readWhole =
+  (min: number, max: number) =>
+  (typed: string): Reading<number> => {
     const n = /^\d{1,7}$/.test(typed) ? Number(typed) : NaN;
     return n >= min && n <= max
       ? { value: n }
       : fault(`A whole number from ${min} to ${max} is needed.`, `Il faut un nombre entier de ${min} à ${max}.`);
+  };
+
+/** A whole number within bounds. */
+export const whole = (min: number, max: number) => cell(readWhole(min, max));
+
+/** The same, or null for an empty cell. */
+export const optionalWhole = (min: number, max: number) => cell(orNull(readWhole(min, max)));
+
+const orNull =
+  <Value>(read: (typed: string) => Reading<Value>) =>
+  (typed: string): Reading<Value | null> =>
+    typed === '' ? { value: null } : read(typed);
+
+/** Texts with bars between them, each once and up to `max` characters; may be empty. */
+export const texts = (max: number) =>
+  cell((typed) => {
+    const all = typed
+      .split('|')
+      .map((one) => one.trim())
+      .filter(Boolean);
+    return all.every((one) => one.length <= max)
+      ? { value: [...new Set(all)] }
+      : fault(`Longer than ${max} characters.`, `Plus de ${max} caractères.`);
   });
 
 /** yes or no, oui or non. */
@@ -103,13 +126,17 @@ export const yesNo = () =>
       : fault('Write yes or no.', 'Écrivez oui ou non.'),
   );
 
+function readDay(typed: string): Reading<string> {
+  try {
+    dayNumber(typed);
+    return { value: typed };
+  } catch {
+    return fault('A day such as 2027-01-15 is needed.', 'Il faut une date comme 2027-01-15.');
+  }
+}
+
 /** A day that exists, as YYYY-MM-DD. */
-export const day = () =>
-  cell((typed) => {
-    try {
-      dayNumber(typed);
-      return { value: typed };
-    } catch {
-      return fault('A day such as 2027-01-15 is needed.', 'Il faut une date comme 2027-01-15.');
-    }
-  });
+export const day = () => cell(readDay);
+
+/** The same, or null for an empty cell. */
+export const optionalDay = () => cell(orNull(readDay));

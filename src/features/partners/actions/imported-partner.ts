@@ -55,7 +55,8 @@ export class ImportedPartner {
   ): Promise<'created'> {
     const id = newId();
     const joinedAt = new Date(`${row.joined}T12:00:00Z`);
-    const times = { joinedAt, confirmedAt: joinedAt, createdAt: this.clock.now(), updatedAt: this.clock.now() };
+    const confirmedAt = row.confirmed ? new Date(`${row.confirmed}T12:00:00Z`) : joinedAt;
+    const times = { joinedAt, confirmedAt, createdAt: this.clock.now(), updatedAt: this.clock.now() };
     await tx.insert(Partner, { id, accountId, status: 'active', ...columnsOf(profileOf(row)), ...times });
     await this.people.grant(tx, actor, accountId, 'partner');
     await record(tx, actor, 'partner.imported', { subject: { type: 'partner', id }, detail: { change: 'created' } });
@@ -80,4 +81,10 @@ const profileOf = (row: PartnerRow): Partial<Profile> => ({
   maxEngagements: row.max_engagements,
   accessNeeds: row.access_needs,
   inPerson: row.in_person,
+  ...given({ trainings: row.trainings, loves: row.loves, avoids: row.avoids }),
+  ...given({ payCeiling: row.pay_ceiling, notWith: row.not_with }),
 });
+
+/** Only what the file has a column for. */
+const given = (profile: { [K in keyof Profile]?: Profile[K] | undefined }): Partial<Profile> =>
+  Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));

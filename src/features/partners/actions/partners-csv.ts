@@ -11,8 +11,22 @@ import {
   perspectives,
   provinces,
   timeZones,
+  trainings,
 } from '../../../kernel/vocabulary/index.js';
-import { day, email, listOf, oneOf, optionalText, text, whole, yesNo } from '../../../platform/csv/cells.js';
+import {
+  day,
+  email,
+  listOf,
+  oneOf,
+  optionalDay,
+  optionalText,
+  optionalWhole,
+  text,
+  texts,
+  whole,
+  yesNo,
+} from '../../../platform/csv/cells.js';
+import { mostPay, mostWishLength, type Wish } from '../domain/profile.js';
 
 /** One patient partner in an import file. The e-mail address tells people apart. */
 export const partnerRow = z.object({
@@ -38,6 +52,13 @@ export const partnerRow = z.object({
   in_person: yesNo(),
   joined: day(),
   own_words: optionalText(2000),
+  /** The columns from here on may be left out: what they would say stays as it is. */
+  confirmed: optionalDay().optional(),
+  trainings: listOf(trainings).optional(),
+  loves: listOf<Wish>([...activities, ...interests]).optional(),
+  avoids: listOf<Wish>([...activities, ...interests]).optional(),
+  pay_ceiling: optionalWhole(0, mostPay).optional(),
+  not_with: texts(mostWishLength).optional(),
 });
 
 export type PartnerRow = z.output<typeof partnerRow>;

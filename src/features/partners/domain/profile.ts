@@ -46,6 +46,13 @@ export interface Profile {
   readonly avoids: readonly Wish[];
 }
 
+/** The highest yearly limit on pay that can be typed, in dollars. */
+export const mostPay = 100_000;
+
+/** How many people, groups and projects somebody may name, and how many characters each may have. */
+export const mostWishes = 20;
+export const mostWishLength = 200;
+
 /** The six parts of an application and of a profile, in the order in which they are asked. */
 export const parts = ['experience', 'place', 'interests', 'time', 'support', 'contact'] as const;
 export type Part = (typeof parts)[number];

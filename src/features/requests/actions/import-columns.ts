@@ -40,4 +40,8 @@ const wishes = (row: RequestRow) => ({
   conflictsWith: row.conflicts_with,
   replyBy: row.reply_by,
   startsOn: row.start,
+  ...(row.interpretation === undefined ? {} : { interpretation: row.interpretation }),
+  ...(row.time_zone === undefined ? {} : { timeZone: row.time_zone }),
+  ...(row.times_flexible === undefined ? {} : { timesFlexible: row.times_flexible }),
+  ...(row.trainings === undefined ? {} : { trainings: row.trainings }),
 });

@@ -10,6 +10,8 @@ import {
   perspectives,
   provinces,
   requestKinds,
+  timeZones,
+  trainings,
 } from '../../../kernel/vocabulary/index.js';
 import { day, emailList, listOf, oneOf, ownCode, saying, whole, yesNo } from '../../../platform/csv/cells.js';
 
@@ -37,6 +39,11 @@ export const requestRow = z
     start: day(),
     months: whole(1, 120),
     conflicts_with: emailList(),
+    /** The columns from here on may be left out: what they would say stays as it is. */
+    interpretation: yesNo().optional(),
+    time_zone: oneOf(timeZones).optional(),
+    times_flexible: yesNo().optional(),
+    trainings: listOf(trainings).optional(),
   })
   .superRefine((row, ctx) => {
     if (row.reply_by > row.start) ctx.addIssue(saying(tooLate, ['reply_by']));

@@ -33,7 +33,13 @@ module.exports = {
       'domain-is-pure',
       'Domain code knows its own feature and the kernel, nothing that can fail, wait or be configured.',
       { path: '^src/features/([^/]+)/domain/', pathNot: notSpec },
-      { pathNot: ['^src/features/$1/domain/', '^src/kernel/'] },
+      { pathNot: ['^src/features/$1/domain/', '^src/features/matching/engine/', '^src/kernel/'] },
+    ),
+    never(
+      'engine-stands-alone',
+      'The matching engine is plain TypeScript that could be published on its own; only its kernel knows HiGHS.',
+      { path: '^src/features/matching/engine/', pathNot: notSpec },
+      { pathNot: ['^src/features/matching/engine/', 'node_modules/highs/'] },
     ),
     never(
       'kit-knows-no-product',

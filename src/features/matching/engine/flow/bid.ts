@@ -1,5 +1,5 @@
 import type { Network } from './network.js';
-import { ask, demandWidth, emptySeat, held, load, partnerWidth } from './node.js';
+import { ask, demandWidth, emptySeat, held, load, partnerWidth, worth } from './node.js';
 
 /** What a demand sees when it looks for one more partner: the cheapest at today’s prices, and what the next one would cost. */
 export class Look {
@@ -15,6 +15,7 @@ export class Look {
     const { network } = this;
     const { candidates, price, demands } = network;
     const busy = demands[demand * demandWidth + held]! > 0;
+    candidates.refresh(demand);
     const limit = demands[demand * demandWidth + emptySeat]!;
     for (;;) {
       this.partner = -1;
@@ -63,13 +64,15 @@ function place(network: Network, look: Look, demand: number, open: number[]): bo
   const { price } = network;
   const gap = network.partners[partner * partnerWidth + ask]! - price[partner]!;
   if (gap === 0) {
-    network.seat(demand, partner, cost);
+    network.engage(partner, demand, cost);
+    network.sit(demand, partner, cost);
     return true;
   }
   const weakest = weakestHolder(network, look, partner);
   if (gap <= second - best && gap <= weakest.margin) {
     price[partner]! += gap;
-    network.seat(demand, partner, cost);
+    network.engage(partner, demand, cost);
+    network.sit(demand, partner, cost);
     return true;
   }
   const raise = Math.min(second - best, weakest.next, gap);
@@ -114,10 +117,12 @@ function leavesGladly(network: Network, demand: number, partner: number, raise: 
 /** Prices every demand by the cheapest partner it does not hold: what one more seat would cost it. */
 export function priceDemands(network: Network): void {
   const look = new Look(network);
-  const { demands, problem } = network;
-  for (let demand = 0; demand < problem.pairs.demands; demand++) {
-    if (network.seats(demand) === 0) continue;
-    look.at(demand);
-    demands[demand * demandWidth] = look.best;
-  }
+  for (let demand = 0; demand < network.problem.pairs.demands; demand++) priceDemand(network, look, demand);
+}
+
+/** The same for one demand; without seats it has no price. */
+export function priceDemand(network: Network, look: Look, demand: number): void {
+  if (network.seats(demand) === 0) return;
+  look.at(demand);
+  network.demands[demand * demandWidth + worth] = look.best;
 }

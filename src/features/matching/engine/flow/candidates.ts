@@ -21,6 +21,10 @@ export class Candidates {
   readonly reach: Int32Array;
   /** Candidates that were read in vain since the list was last sorted. */
   readonly waste: Int32Array;
+  /** Goes up when prices fall, which makes keys too high. */
+  private era = 0;
+  private readonly sortedIn: Int32Array;
+  private readonly banned = new Set<number>();
   private readonly histogram: Int32Array;
   private scratch = new Float64Array(256);
   private end = 0;
@@ -34,6 +38,7 @@ export class Candidates {
     this.size = new Int32Array(pairs.demands);
     this.reach = new Int32Array(pairs.demands).fill(-1);
     this.waste = new Int32Array(pairs.demands);
+    this.sortedIn = new Int32Array(pairs.demands);
     this.histogram = new Int32Array(Math.floor(pairs.top / histogramStep) + 1);
     this.entries = new Int32Array(192 * pairs.demands + 3 * 1024);
     for (let demand = 0; demand < pairs.demands; demand++) this.lengthen(demand, wanted(demand));
@@ -42,6 +47,33 @@ export class Candidates {
   /** Is every pair of the demand on its list? */
   whole(demand: number): boolean {
     return this.reach[demand]! >= this.pairs.top;
+  }
+
+  /** To be called when prices have fallen: from now on a list is sorted before it is read. */
+  pricesFell(): void {
+    this.era++;
+  }
+
+  /** Makes the keys of a list lower bounds again, if prices have fallen since it was sorted. */
+  refresh(demand: number): void {
+    if (this.sortedIn[demand] !== this.era) this.sort(demand);
+  }
+
+  /** Takes a pair out for good. */
+  ban(demand: number, partner: number): void {
+    this.banned.add(demand * span + partner);
+    const { entries } = this;
+    const end = this.at[demand]! + 3 * this.size[demand]!;
+    for (let e = this.at[demand]!; e < end; e += 3) {
+      if (entries[e] !== partner) continue;
+      entries.copyWithin(e, e + 3, end);
+      this.size[demand]!--;
+      return;
+    }
+  }
+
+  isBanned(demand: number, partner: number): boolean {
+    return this.banned.size > 0 && this.banned.has(demand * span + partner);
   }
 
   /** Adds the next cheapest pairs, about as many as wanted, and at least one if there is one. Answers where the new ones begin. */
@@ -58,8 +90,10 @@ export class Candidates {
   /** Joins the old part of a list and the new one: true when they are in order as they stand. */
   private seam(demand: number, before: number): boolean {
     const seam = this.at[demand]! + 3 * before;
-    if (before === 0 || before === this.size[demand]! || this.entries[seam - 1]! <= this.entries[seam + 2]!)
-      return true;
+    const inOrder = this.sortedIn[demand] === this.era || before === 0;
+    this.sortedIn[demand] = before === 0 ? this.era : this.sortedIn[demand]!;
+    if (before === 0 || before === this.size[demand]!) return true;
+    if (inOrder && this.entries[seam - 1]! <= this.entries[seam + 2]!) return true;
     this.sort(demand);
     return false;
   }
@@ -76,6 +110,7 @@ export class Candidates {
     sortNumbers(order, size);
     this.write(at, size);
     this.waste[demand] = 0;
+    this.sortedIn[demand] = this.era;
   }
 
   /** A cost that about `more` further pairs do not exceed, judged from a sample. */
@@ -110,8 +145,16 @@ export class Candidates {
       if (points >= lowest && points < highest)
         order[count++] = (top - points + price[partner[e]!]!) * span + partner[e]!;
     }
+    if (this.banned.size > 0) count = this.withoutBanned(demand, count);
     sortNumbers(order, count);
     return count;
+  }
+
+  private withoutBanned(demand: number, count: number): number {
+    let kept = 0;
+    for (let i = 0; i < count; i++)
+      if (!this.isBanned(demand, this.scratch[i]! % span)) this.scratch[kept++] = this.scratch[i]!;
+    return kept;
   }
 
   private append(demand: number, count: number): void {

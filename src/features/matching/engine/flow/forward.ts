@@ -1,4 +1,5 @@
 import { BucketQueue } from './bucket-queue.js';
+import { moveAlong, type PathEnd } from './move-along.js';
 import type { Network } from './network.js';
 import {
   ask,
@@ -43,26 +44,53 @@ export class ForwardPath {
   }
 
   /** Seats one more on the demand; false when its seat stays empty. */
-  run(source: number): boolean {
-    this.find(source);
+  seat(demand: number): boolean {
+    this.begin();
+    this.startAtDemand(demand);
+    this.find();
     this.reprice();
-    return this.apply(source);
+    this.moved = moveAlong(this.network, this.end(), -1);
+    return this.bestPartner >= 0 || this.bestDemand !== demand;
   }
 
-  private find(source: number): void {
-    const { demands, partners } = this.network;
-    const count = this.network.problem.pairs.demands;
-    const { queue } = this;
+  /** Takes one engagement from the partner, the one whose demand is helped best without them. */
+  release(partner: number): void {
+    this.begin();
+    const at = partner * partnerWidth;
+    this.network.partners[at + reached] = 0;
+    this.network.partners[at + reachedIn] = this.search + 1;
+    this.settledPartners[this.partnerCount++] = partner;
+    this.letGo(partner, 0);
+    this.find();
+    this.reprice();
+    this.moved = moveAlong(this.network, this.end(), partner);
+  }
+
+  private end(): PathEnd {
+    return { partner: this.bestPartner, demand: this.bestDemand };
+  }
+
+  private begin(): void {
     this.search += 2;
     this.best = Infinity;
     this.partnerCount = this.demandCount = 0;
     this.bestPartner = this.bestDemand = -1;
+  }
+
+  private startAtDemand(source: number): void {
+    const { demands } = this.network;
     const node = source * demandWidth;
     demands[node + distance] = 0;
     demands[node + distanceIn] = this.search + 1;
     demands[node + fromPartner] = -1;
     this.touchedDemands[this.demandCount++] = source;
     this.expand(source, 0);
+  }
+
+  private find(): void {
+    const { demands, partners } = this.network;
+    const count = this.network.problem.pairs.demands;
+    const { queue } = this;
     while (queue.pop(this.best)) {
       const { key, value } = queue;
       if (value >= 0) {
@@ -92,6 +120,7 @@ export class ForwardPath {
       this.bestDemand = demand;
       this.bestPartner = -1;
     }
+    candidates.refresh(demand);
     this.scan(demand, base, 0);
     if (candidates.waste[demand]! > 5 * candidates.size[demand]! + 20) candidates.sort(demand);
   }
@@ -176,41 +205,5 @@ export class ForwardPath {
       const at = this.touchedDemands[i]! * demandWidth;
       if (demands[at + distance]! < best) demands[at + worth]! += best - demands[at + distance]!;
     }
-  }
-
-  private apply(source: number): boolean {
-    const { network } = this;
-    const { demands, partners } = network;
-    this.moved = 0;
-    let demand = this.bestDemand;
-    let partner = this.bestPartner;
-    if (partner >= 0) {
-      demand = partners[partner * partnerWidth + fromDemand]!;
-      network.engage(partner, demand, partners[partner * partnerWidth + fromCost]!);
-    } else {
-      network.leaveEmpty(demand);
-      if (demand === source) return false;
-      partner = demands[demand * demandWidth + fromPartner]!;
-      network.stand(demand, partner);
-      demand = this.handOver(partner, demand);
-    }
-    while (demand !== source) {
-      const before = demands[demand * demandWidth + fromPartner]!;
-      network.swapSitter(demand, before, partner, partners[partner * partnerWidth + fromCost]!);
-      demand = this.handOver(before, demand);
-      partner = before;
-    }
-    network.sit(demand, partner, partners[partner * partnerWidth + fromCost]!);
-    return true;
-  }
-
-  /** The partner leaves `old` for the demand they were reached from. */
-  private handOver(partner: number, old: number): number {
-    const { partners } = this.network;
-    const node = partner * partnerWidth;
-    const demand = partners[node + fromDemand]!;
-    this.network.swapEngagement(partner, old, demand, partners[node + fromCost]!);
-    this.moved++;
-    return demand;
   }
 }

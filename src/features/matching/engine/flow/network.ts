@@ -1,48 +1,82 @@
 import type { FlowProblem, Plan, Prices } from '../problem.js';
 import { Candidates } from './candidates.js';
-import { ask, blocked, capacity, demandWidth, empty, emptySeat, held, load, partnerWidth, worth } from './node.js';
+import {
+  ask,
+  blocked,
+  capacity,
+  demandWidth,
+  empty,
+  emptySeat,
+  held,
+  load,
+  partnerWidth,
+  seats,
+  worth,
+} from './node.js';
+import { rowsOf, spread, type Rows } from './rows.js';
 
 /** Who sits where and at what prices, while a plan is being made. Demands and partners know each other: both ends move together. */
 export class Network {
   readonly partners: Int32Array;
+  readonly demands: Int32Array;
   /** What a partner’s time is worth at the moment. */
   readonly price: Int32Array;
-  readonly demands: Int32Array;
   readonly candidates: Candidates;
-  /** For each seat the partner on it and what the pair costs; those of a demand begin at seatAt. */
+  /** For each seat the partner on it, and what the pair costs. */
   readonly sitter: Int32Array;
   readonly sitterCost: Int32Array;
-  /** For each engagement of a partner its demand and what the pair costs; those of a partner begin at slotAt. */
+  /** For each engagement of a partner its demand, and what the pair costs. */
   readonly engagement: Int32Array;
   readonly engagementCost: Int32Array;
+  /** Where the seats of a demand and the slots of a partner begin; there may be spare ones at the end of each. */
   readonly seatAt: Int32Array;
   readonly slotAt: Int32Array;
+  readonly emptyCost: Int32Array;
+  readonly slotCost: Int32Array;
 
-  constructor(readonly problem: FlowProblem) {
-    const { pairs, seatStart, slotStart, slotCost, emptyCost } = problem;
-    this.seatAt = seatStart;
-    this.slotAt = slotStart;
-    this.sitter = new Int32Array(seatStart[pairs.demands]!).fill(-1);
+  /** `spare` more seats for each demand and slots for each partner can be opened later. */
+  constructor(
+    readonly problem: FlowProblem,
+    spare = 0,
+  ) {
+    const { pairs } = problem;
+    const seatRows: Rows = { start: problem.seatStart, cost: problem.emptyCost };
+    const slotRows: Rows = { start: problem.slotStart, cost: problem.slotCost };
+    ({ start: this.seatAt, cost: this.emptyCost } = spread(seatRows, spare));
+    ({ start: this.slotAt, cost: this.slotCost } = spread(slotRows, spare));
+    this.sitter = new Int32Array(this.emptyCost.length).fill(-1);
     this.sitterCost = new Int32Array(this.sitter.length);
-    this.engagement = new Int32Array(slotStart[pairs.partners]!).fill(-1);
+    this.engagement = new Int32Array(this.slotCost.length).fill(-1);
     this.engagementCost = new Int32Array(this.engagement.length);
     this.partners = new Int32Array(pairs.partners * partnerWidth);
     this.price = new Int32Array(pairs.partners);
     for (let p = 0; p < pairs.partners; p++) {
-      const room = slotStart[p + 1]! - slotStart[p]!;
-      const first = room > 0 ? slotCost[slotStart[p]!]! : blocked;
-      this.price[p] = room > 0 ? first : blocked / 2;
-      this.partners[p * partnerWidth + capacity] = room;
-      this.partners[p * partnerWidth + ask] = first;
+      this.giveRoom(p, problem.slotStart[p + 1]! - problem.slotStart[p]!);
+      this.price[p] = Math.min(this.partners[p * partnerWidth + ask]!, blocked / 2);
     }
     this.demands = new Int32Array(pairs.demands * demandWidth);
-    for (let d = 0; d < pairs.demands; d++)
-      this.demands[d * demandWidth + emptySeat] = this.seats(d) > 0 ? emptyCost[seatStart[d]!]! : blocked;
+    for (let d = 0; d < pairs.demands; d++) {
+      this.demands[d * demandWidth + seats] = problem.seatStart[d + 1]! - problem.seatStart[d]!;
+      this.leaveEmpty(d, 0);
+    }
     this.candidates = new Candidates(pairs, this.price, (d) => (this.seats(d) > 0 ? 24 + 4 * this.seats(d) : 0));
   }
 
   seats(demand: number): number {
-    return this.seatAt[demand + 1]! - this.seatAt[demand]!;
+    return this.demands[demand * demandWidth + seats]!;
+  }
+
+  /** What is left open of the demand’s seats while one is being placed. */
+  unplaced(demand: number): number {
+    const at = demand * demandWidth;
+    return this.demands[at + seats]! - this.demands[at + held]! - this.demands[at + empty]!;
+  }
+
+  /** Sets how many engagements a partner can have. Whoever has none costs more than any path. */
+  giveRoom(partner: number, room: number): void {
+    this.partners[partner * partnerWidth + capacity] = room;
+    this.askAgain(partner);
+    if (room === 0) this.price[partner] = blocked / 2;
   }
 
   /** Sits the partner somewhere on the demand already? */
@@ -54,19 +88,27 @@ export class Network {
     return false;
   }
 
-  /** Seats a partner who has room. */
-  seat(demand: number, partner: number, cost: number): void {
-    this.engage(partner, demand, cost);
-    this.sit(demand, partner, cost);
-  }
-
   /** Gives a partner one more engagement; the demand’s side is told by `sit` or `swapSitter`. */
   engage(partner: number, demand: number, cost: number): void {
-    const node = partner * partnerWidth;
-    const at = this.slotAt[partner]! + this.partners[node + load]!++;
+    const at = this.slotAt[partner]! + this.partners[partner * partnerWidth + load]!++;
     this.engagement[at] = demand;
     this.engagementCost[at] = cost;
     this.askAgain(partner);
+  }
+
+  /** Takes one engagement from a partner. */
+  disengage(partner: number, demand: number): void {
+    const last = this.slotAt[partner]! + --this.partners[partner * partnerWidth + load]!;
+    const at = this.slotOf(partner, demand);
+    this.engagement[at] = this.engagement[last]!;
+    this.engagementCost[at] = this.engagementCost[last]!;
+    this.askAgain(partner);
+  }
+
+  swapEngagement(partner: number, old: number, demand: number, cost: number): void {
+    const at = this.slotOf(partner, old);
+    this.engagement[at] = demand;
+    this.engagementCost[at] = cost;
   }
 
   sit(demand: number, partner: number, cost: number): void {
@@ -80,16 +122,6 @@ export class Network {
     const at = this.seatOf(demand, partner);
     this.sitter[at] = this.sitter[last]!;
     this.sitterCost[at] = this.sitterCost[last]!;
-    this.sitter[last] = -1;
-  }
-
-  /** Takes one engagement from a partner. */
-  disengage(partner: number, demand: number): void {
-    const last = this.slotAt[partner]! + --this.partners[partner * partnerWidth + load]!;
-    const at = this.slotOf(partner, demand);
-    this.engagement[at] = this.engagement[last]!;
-    this.engagementCost[at] = this.engagementCost[last]!;
-    this.askAgain(partner);
   }
 
   swapSitter(demand: number, old: number, partner: number, cost: number): void {
@@ -98,44 +130,49 @@ export class Network {
     this.sitterCost[at] = cost;
   }
 
-  swapEngagement(partner: number, old: number, demand: number, cost: number): void {
-    const at = this.slotOf(partner, old);
-    this.engagement[at] = demand;
-    this.engagementCost[at] = cost;
+  /** Leaves so many more seats of the demand empty. */
+  leaveEmpty(demand: number, more: number): void {
+    const at = demand * demandWidth;
+    const left = (this.demands[at + empty]! += more);
+    this.demands[at + emptySeat] = left < this.seats(demand) ? this.emptyCost[this.seatAt[demand]! + left]! : blocked;
   }
 
-  /** Leaves one more seat of the demand empty. */
-  leaveEmpty(demand: number, more: 1 | -1 = 1): void {
-    const node = demand * demandWidth;
-    const left = (this.demands[node + empty]! += more);
-    this.demands[node + emptySeat] =
-      left < this.seats(demand) ? this.problem.emptyCost[this.seatAt[demand]! + left]! : blocked;
+  /** What the partner’s last engagement costs beyond its pair. */
+  lastSlot(partner: number): number {
+    return this.slotCost[this.slotAt[partner]! + this.partners[partner * partnerWidth + load]! - 1]!;
   }
 
   plan(): Plan {
-    const { pairs, seatStart } = this.problem;
-    const partner = new Int32Array(this.sitter.length).fill(-1);
-    for (let d = 0; d < pairs.demands; d++) {
-      const at = seatStart[d]!;
-      const sitters = this.sitter.slice(at, at + this.demands[d * demandWidth + held]!).sort();
-      partner.set(sitters, at);
+    const { seatStart } = this.now();
+    const partner = new Int32Array(seatStart.at(-1)!).fill(-1);
+    for (let d = 0; d < this.problem.pairs.demands; d++) {
+      const at = this.seatAt[d]!;
+      partner.set(this.sitter.slice(at, at + this.demands[d * demandWidth + held]!).sort(), seatStart[d]);
     }
     return { seatStart, partner };
   }
 
   prices(): Prices {
-    const { pairs } = this.problem;
-    return {
-      demand: Int32Array.from({ length: pairs.demands }, (_, d) => this.demands[d * demandWidth + worth]!),
-      partner: this.price.slice(),
-    };
+    const { demands } = this.problem.pairs;
+    const demand = Int32Array.from({ length: demands }, (_, d) => this.demands[d * demandWidth + worth]!);
+    return { demand, partner: this.price.slice() };
+  }
+
+  /** The seats and slots there are now, without the spare ones. */
+  now(): Omit<FlowProblem, 'pairs'> {
+    const seat = rowsOf({ start: this.seatAt, cost: this.emptyCost }, (d) => this.seats(d));
+    const slot = rowsOf(
+      { start: this.slotAt, cost: this.slotCost },
+      (p) => this.partners[p * partnerWidth + capacity]!,
+    );
+    return { seatStart: seat.start, emptyCost: seat.cost, slotStart: slot.start, slotCost: slot.cost };
   }
 
   private askAgain(partner: number): void {
-    const node = partner * partnerWidth;
-    const taken = this.partners[node + load]!;
-    this.partners[node + ask] =
-      taken < this.partners[node + capacity]! ? this.problem.slotCost[this.slotAt[partner]! + taken]! : blocked;
+    const at = partner * partnerWidth;
+    const taken = this.partners[at + load]!;
+    this.partners[at + ask] =
+      taken < this.partners[at + capacity]! ? this.slotCost[this.slotAt[partner]! + taken]! : blocked;
   }
 
   private seatOf(demand: number, partner: number): number {

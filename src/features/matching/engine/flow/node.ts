@@ -21,6 +21,7 @@ export const empty = 2;
 export const distance = 3;
 export const distanceIn = 4;
 export const fromPartner = 5;
+export const seats = 6;
 /** What the next empty seat costs; `blocked` when there is none. */
 export const emptySeat = 7;
 

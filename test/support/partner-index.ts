@@ -22,10 +22,14 @@ export const schema = {
     hours: level(10),
     active: flag,
     turn: level(6),
-    seen: number(500),
+    rest: number(40),
+    seen: number(300),
     not: keys,
   },
-  joints: [['times', 'hours', 'active'], ['turn']],
+  joints: [
+    ['times', 'hours', 'active'],
+    ['turn', 'seen'],
+  ],
 } as const;
 
 export type Person = Facts<typeof schema.columns>;
@@ -40,7 +44,8 @@ export const facts: fc.Arbitrary<Person> = fc.record({
   hours: fc.nat(9),
   active: fc.nat(1),
   turn: fc.nat(5),
-  seen: fc.nat(499),
+  rest: fc.nat(39),
+  seen: fc.nat(299),
   not: fc.subarray([...words]),
 });
 
@@ -79,10 +84,10 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
 const easy = fc.oneof(expression, fc.record({ is: fc.constant('not' as const), of: leaf }));
 
 const points = fc.array(fc.nat(50), { minLength: 1, maxLength: 12 });
-const term: fc.Arbitrary<Term> = fc.oneof(
+const simple: fc.Arbitrary<Term> = fc.oneof(
   fc.record({
     gives: fc.constant('by-value' as const),
-    column: fc.constantFrom('hours', 'active', 'turn', 'seen'),
+    column: fc.constantFrom('hours', 'active', 'turn', 'rest', 'seen'),
     points,
   }),
   anySet.chain(([column, below]) =>
@@ -101,12 +106,20 @@ const term: fc.Arbitrary<Term> = fc.oneof(
   fc.record({ gives: fc.constant('always' as const), points: fc.nat(9) }),
 );
 
+const term = fc.oneof(
+  { arbitrary: simple, weight: 3 },
+  {
+    arbitrary: fc.record({ gives: fc.constant('by-sum' as const), terms: fc.array(simple, { maxLength: 3 }), points }),
+    weight: 1,
+  },
+);
+
 export const demandsOver: fc.Arbitrary<Demand> = fc.record({
   id: fc.constant('d'),
   aside: fc.oneof(fc.constant<Expression>({ is: 'nobody' }), leaf),
   rules: fc.array(easy, { maxLength: 5 }),
   criteria: fc.array(fc.array(term, { maxLength: 3 }), { minLength: 1, maxLength: 4 }),
-  turn: fc.option(fc.constant(0)),
+  turn: fc.option(fc.array(term, { maxLength: 2 })),
 });
 
 const has = (person: Person, column: string): readonly (number | string)[] => [person[column as keyof Person]].flat();
@@ -120,6 +133,7 @@ const meetings: Meets = {
   any: ({ column, of }, person) => of.some((value) => has(person, column).includes(value)),
   all: ({ column, of }, person) => of.every((value) => has(person, column).includes(value)),
   'at-least': ({ column, level: least }, person) => Number(has(person, column)[0]) >= least,
+  listed: () => false,
   key: ({ column, key }, person) => has(person, column).includes(key),
   not: ({ of }, person) => !meets(of, person),
   both: ({ of }, person) => of.every((part) => meets(part, person)),
@@ -138,6 +152,8 @@ function termPoints(one: Term, person: Person): number {
       return entry(one.points, Number(has(person, one.column)[0]));
     case 'by-overlap':
       return entry(one.points, one.of.filter((value) => has(person, one.column).includes(value)).length);
+    case 'by-sum':
+      return entry(one.points, pointsFor(one.terms, person));
     case 'by-case':
       return one.cases.find(({ when }: Case) => meets(when, person))?.points ?? one.otherwise;
   }
@@ -150,7 +166,17 @@ const score = ({ criteria }: Demand, person: Person): number =>
 
 /** The same questions answered by looking at one person after another. */
 export const plainly = {
-  anybody: { conditions: [], topics: [], times: [], hours: 0, active: 0, turn: 0, seen: 0, not: [] } satisfies Person,
+  anybody: {
+    conditions: [],
+    topics: [],
+    times: [],
+    hours: 0,
+    active: 0,
+    turn: 0,
+    rest: 0,
+    seen: 0,
+    not: [],
+  } satisfies Person,
   meets,
   points: pointsFor,
   score,
@@ -165,7 +191,7 @@ export const plainly = {
               i,
               id: `p${i}`,
               score: score(demand, person),
-              turn: demand.turn === null ? 0 : pointsFor(demand.criteria[demand.turn] ?? [], person),
+              turn: demand.turn === null ? 0 : pointsFor(demand.turn, person),
               unmet: demand.rules.flatMap((rule, r) => (meets(rule, person) ? [] : [r])),
             },
           ],

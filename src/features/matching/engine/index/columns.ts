@@ -30,7 +30,7 @@ export type Facts<C extends Columns> = {
 };
 
 /**
- * The columns, and which of them are looked up together. The columns of a joint (levels, and sets of at most 8 values) share
+ * The columns, and which of them are looked up together. The columns of a joint (levels, numbers, and sets of at most 8 values) share
  * one number for each partner, so that the points of all of them cost one look-up. The product of their sizes is at most 4,096.
  */
 export interface Schema<C extends Columns = Columns> {
@@ -41,8 +41,9 @@ export interface Schema<C extends Columns = Columns> {
 /** How many different values a column of a joint has. */
 export function sizeInJoint(column: Column | undefined): number {
   if (column?.kind === 'level') return column.levels;
+  if (column?.kind === 'number') return column.below;
   if (column?.kind === 'set' && column.values <= 8) return 1 << column.values;
-  throw new RangeError('A joint is made of levels, and of sets of at most 8 values.');
+  throw new RangeError('A joint is made of levels, numbers, and sets of at most 8 values.');
 }
 
 const most = 4096;

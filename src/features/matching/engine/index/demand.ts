@@ -15,6 +15,8 @@ export type Expression =
     }
   | { readonly is: 'at-least'; readonly column: string; readonly level: number }
   | { readonly is: 'key'; readonly column: string; readonly key: string }
+  /** Is at one of these places: for what no column says. */
+  | { readonly is: 'listed'; readonly places: readonly number[] }
   | { readonly is: 'not'; readonly of: Expression }
   | { readonly is: 'both'; readonly of: readonly Expression[] }
   | { readonly is: 'either'; readonly of: readonly Expression[] };
@@ -46,6 +48,7 @@ export const hasKey = (column: string, key: string): Expression => ({
   column,
   key,
 });
+export const listed = (places: readonly number[]): Expression => ({ is: 'listed', places });
 export const not = (of: Expression): Expression => ({ is: 'not', of });
 export const both = (...of: Expression[]): Expression => ({ is: 'both', of });
 export const either = (...of: Expression[]): Expression => ({
@@ -74,12 +77,17 @@ export type Term =
       readonly cases: readonly Case[];
       readonly otherwise: number;
     }
-  | { readonly gives: 'always'; readonly points: number };
+  | { readonly gives: 'always'; readonly points: number }
+  /** points[n] when the terms add up to n, for what is rounded only at the end; the last entry counts for more. */
+  | { readonly gives: 'by-sum'; readonly terms: readonly Term[]; readonly points: ArrayLike<number> };
 
 export interface Case {
   readonly when: Expression;
   readonly points: number;
 }
+
+/** The terms of one kind. */
+export type Gives<Kind extends Term['gives']> = Extract<Term, { readonly gives: Kind }>;
 
 /** What a criterion gives is the sum of its terms. */
 export type Criterion = readonly Term[];
@@ -91,6 +99,6 @@ export interface Demand {
   readonly aside: Expression;
   readonly rules: readonly Expression[];
   readonly criteria: readonly Criterion[];
-  /** The criterion that decides between equal scores; after it, the id does. */
-  readonly turn: number | null;
+  /** Decides between equal scores, more points first; after it, the id does. */
+  readonly turn: Criterion | null;
 }

@@ -27,10 +27,8 @@ const evaluators: Evaluators = {
     if (typeof threshold === 'boolean') into.fill(threshold ? -1 : 0, 0, index.words);
     else into.set(threshold.subarray(0, index.words));
   },
-  key: (index, expression, into) => {
-    into.fill(0, 0, index.words);
-    for (const i of partnersOf(index, expression)) into[i >>> 5] = into[i >>> 5]! | (1 << (i & 31));
-  },
+  key: (index, expression, into) => mark(index, partnersOf(index, expression), into),
+  listed: (index, { places }, into) => mark(index, places, into),
   not: (index, { of }, into) => {
     evaluate(index, of, into);
     invert(into, index.words);
@@ -44,6 +42,11 @@ const evaluators: Evaluators = {
     for (const part of partsOf(index, of)) or1(into, part, index.words);
   },
 };
+
+function mark(index: PartnerIndex, places: readonly number[], into: Int32Array): void {
+  into.fill(0, 0, index.words);
+  for (const i of places) into[i >>> 5] = into[i >>> 5]! | (1 << (i & 31));
+}
 
 const partsOf = (index: PartnerIndex, parts: readonly Expression[]): Int32Array[] =>
   parts.map((part) => {
@@ -67,6 +70,7 @@ const judges: Judges = {
   all: (index, expression, i) => valuesOf(index, expression).every((bits) => hasBit(bits, i)),
   'at-least': (index, { column, level }, i) => index.store('level', column).value[i]! >= level,
   key: (index, expression, i) => partnersOf(index, expression).includes(i),
+  listed: (_, { places }, i) => places.includes(i),
   not: (index, { of }, i) => !holds(index, of, i),
   both: (index, { of }, i) => of.every((part) => holds(index, part, i)),
   either: (index, { of }, i) => of.some((part) => holds(index, part, i)),

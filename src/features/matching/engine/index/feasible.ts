@@ -62,6 +62,7 @@ const adders: Adders = {
     else if (threshold !== true) all.every.push(threshold);
   },
   key: addTree,
+  listed: addTree,
   not: (all, { of }) => addNot(all, of),
   both: (all, { of }) => of.forEach((part) => add(all, part)),
   either: (all, expression) => {
@@ -82,6 +83,7 @@ const notAdders: Adders = {
     else if (threshold !== false) all.none.push(threshold);
   },
   key: (all, expression) => void all.except.push(partnersOf(all.index, expression)),
+  listed: (all, { places }) => void all.except.push(places),
   not: (all, { of }) => add(all, of),
   both: (all, expression) => addTree(all, not(expression)),
   either: (all, { of }) => of.forEach((part) => addNot(all, part)),

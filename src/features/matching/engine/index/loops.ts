@@ -98,3 +98,9 @@ export function addWhere({ partner, score, from, to }: Stretch, bits: Int32Array
     score[e] = score[e]! + ((bits[p >>> 5]! >>> (p & 31)) & 1) * points;
   }
 }
+
+/** points[sum], where the last entry counts for every higher sum. */
+export function lookUpSums({ score, from, to }: Stretch, sums: Uint16Array, points: Uint16Array): void {
+  const most = points.length - 1;
+  for (let e = from; e < to; e++) score[e] = score[e]! + points[Math.min(sums[e - from]!, most)]!;
+}

@@ -106,8 +106,7 @@ export class PartnerIndex<C extends Columns = Columns> {
   private keyOf({ columns, sizes }: Joint, i: number): number {
     return columns.reduce((key, name, c) => {
       const store = this.data.stores[name];
-      const value = store?.kind === 'level' ? store.value[i]! : store?.kind === 'set' ? store.masks[0]![i]! : 0;
-      return key * sizes[c]! + value;
+      return key * sizes[c]! + (store ? jointValue(store, i) : 0);
     }, 0);
   }
 
@@ -120,4 +119,9 @@ export class PartnerIndex<C extends Columns = Columns> {
     data.spare = { key: memory.shorts(capacity), mask: memory.ints(capacity) };
     data.capacity = capacity;
   }
+}
+
+function jointValue(store: Store, i: number): number {
+  if (store.kind === 'keys') return 0;
+  return store.kind === 'set' ? store.masks[0]![i]! : store.value[i]!;
 }

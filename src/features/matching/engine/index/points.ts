@@ -25,6 +25,8 @@ function termPoints(index: PartnerIndex, term: Term, i: number): number {
       return entry(term.points, valuesIn(index, term.column)[i]!);
     case 'by-case':
       return term.cases.find(({ when }) => holds(index, when, i))?.points ?? term.otherwise;
+    case 'by-sum':
+      return entry(term.points, pointsOf(index, term.terms, i));
     case 'by-overlap': {
       const { masks } = index.store('set', term.column);
       const wanted = maskOf(term.of, masks.length);

@@ -3,7 +3,8 @@ import { countBits } from './bits.js';
 import type { Demand } from './demand.js';
 import { feasible } from './feasible.js';
 import type { PartnerIndex } from './partner-index.js';
-import { listAndAdd, preparePoints } from './prepare.js';
+import { listAndAdd } from './add-up.js';
+import { preparePoints } from './prepare.js';
 
 /** Who can be given to each of a run of demands, before anything is scored. Plain data. */
 export interface Feasible {

@@ -4,7 +4,8 @@ import { evaluate, holds } from './evaluate.js';
 import { countFailing, minus } from './loops.js';
 import type { PartnerIndex } from './partner-index.js';
 import { pointsOf } from './points.js';
-import { listAndAdd, preparePoints } from './prepare.js';
+import { listAndAdd } from './add-up.js';
+import { preparePoints } from './prepare.js';
 import { best, type Field } from './best.js';
 
 /** One partner on a list. */
@@ -114,11 +115,10 @@ function field(index: PartnerIndex, demand: Demand, bits: Int32Array): Field {
     listAndAdd(index, bits, { partner, score, from: 0 }, preparePoints(index, criteria, 1));
     return score;
   };
-  const turn = demand.turn === null ? undefined : demand.criteria[demand.turn];
   return {
     partner,
     score: adding(demand.criteria),
-    turn: adding(turn ? [turn] : []),
+    turn: adding(demand.turn ? [demand.turn] : []),
   };
 }
 

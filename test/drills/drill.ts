@@ -1,65 +1,27 @@
-import 'reflect-metadata';
-import { parseArgs } from 'node:util';
-import { DataSource } from 'typeorm';
-import { databaseOptions } from '../../src/schema.js';
-import { launcher } from '../support/launcher.mjs';
-import { breaks } from './mail-breaks.js';
-import { mailDrill, type DrillPlan } from './mail-drill.js';
-import { isGreen } from './mail-verdict.js';
-
-const usage = `npm run drill -- mail [--backend postgres|redis] [--mails 200] [--worker-kills 3] [--redis-outage 15]
-                       [--silent-every 50] [--workers 1] [--patience 60] [--break ${breaks.join('|')}]
-Kills real processes, compares with what the mail server has on its disk, prints one line of JSON.
-Ends with 0 when no letter was lost, stuck, or doubled without a flag; else with 1.`;
-
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    backend: { type: 'string', default: 'postgres' },
-    mails: { type: 'string', default: '200' },
-    'worker-kills': { type: 'string', default: '3' },
-    'redis-outage': { type: 'string', default: '15' },
-    'silent-every': { type: 'string', default: '50' },
-    workers: { type: 'string', default: '1' },
-    patience: { type: 'string', default: '60' },
-    break: { type: 'string' },
-  },
-});
-
-function planFor(databaseUrl: string): DrillPlan {
-  const broken = breaks.find((each) => each === values.break);
-  if (values.break && !broken) throw new Error(usage);
-  return {
-    databaseUrl,
-    backend: values.backend === 'redis' ? 'redis' : 'postgres',
-    mails: Number(values.mails),
-    workerKills: Number(values['worker-kills']),
-    redisOutage: Number(values['redis-outage']),
-    silentEvery: Number(values['silent-every']),
-    workers: Number(values.workers),
-    patience: Number(values.patience),
-    broken,
-  };
+interface Drill {
+  readonly usage: string;
+  readonly run: (args: readonly string[]) => Promise<boolean>;
 }
 
-async function main(): Promise<void> {
-  if (positionals[0] !== 'mail') throw new Error(usage);
-  const { startPostgres } = await launcher();
-  const postgres = await startPostgres({ lifetime: 'test-run' });
-  try {
-    const url = Object.assign(new URL(postgres.serverUrl), { pathname: '/postgres' }).href;
-    const db = await new DataSource(databaseOptions(url)).initialize();
-    await db.runMigrations();
-    await db.destroy();
-    const report = await mailDrill(planFor(url));
-    process.stdout.write(`${JSON.stringify(report)}\n`);
-    process.exitCode = isGreen(report) ? 0 : 1;
-  } finally {
-    await postgres.stop();
-  }
+/** Loaded when asked for: the matching drill needs no database, the mail drill no engine. */
+const drills: Readonly<Record<string, () => Promise<Drill>>> = {
+  mail: () => import('./run-mail.js'),
+  matching: () => import('./run-matching.js'),
+};
+
+async function usage(): Promise<string> {
+  const all = await Promise.all(Object.values(drills).map((load) => load()));
+  return all.map((drill) => drill.usage).join('\n\n');
 }
 
-main().catch((error: unknown) => {
+async function main([name = '', ...args]: readonly string[]): Promise<void> {
+  const load = drills[name];
+  if (!load) throw new Error(await usage());
+  const { run } = await load();
+  process.exitCode = (await run(args)) ? 0 : 1;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 });

@@ -8,10 +8,11 @@ import { scorePairs } from '../bench/score.js';
 import { type Kind } from '../bench/synth.js';
 import { isRight, matchingBreaks, matchingDrill } from './matching-drill.js';
 
-it('proves three thousand small rounds, and a sample is the best of all plans', () => {
+it('proves three thousand small rounds, mended ones too, and a sample is the best of all plans', () => {
   const report = matchingDrill({ instances: 3_000, seed: 7 });
   expect(report).toMatchObject({ instances: 3_000, wrongCertificates: 0, wrongObjectives: 0 });
   expect(report.compared).toBeGreaterThan(100);
+  expect(report.mended).toBeGreaterThan(300);
 });
 
 it.each(matchingBreaks)('goes red when the answer is damaged: %s', (broken) => {

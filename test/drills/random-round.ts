@@ -35,10 +35,11 @@ const costings: readonly ((draw: Draw) => (n: number) => number)[] = [
 function pairsOf(draw: Draw, partners: number, demands: number): Pairs {
   const density = oneOf(draw, [0, 0.3, 0.7, 1]);
   const score = oneOf(draw, scorings);
+  const everybody = Array.from({ length: partners }, (_, p) => p);
   const start = [0];
   const partner: number[] = [];
   for (let d = 0; d < demands; d++) {
-    for (let p = 0; p < partners; p++) if (draw() < density) partner.push(p);
+    partner.push(...everybody.filter(() => draw() < density));
     start.push(partner.length);
   }
   return {

@@ -3,7 +3,9 @@ import { Committee } from './features/committees/data/committee.entity.js';
 import { Seat } from './features/committees/data/seat.entity.js';
 import { Match } from './features/matching/data/match.entity.js';
 import { Round } from './features/matching/data/round.entity.js';
+import { RoundPart } from './features/matching/data/round-part.entity.js';
 import { RuleWaiver } from './features/matching/data/rule-waiver.entity.js';
+import { SplitRound } from './features/matching/data/split-round.entity.js';
 import { WeightVersionRow } from './features/matching/data/weight-version.entity.js';
 import { ApplicationDraft } from './features/partners/data/application-draft.entity.js';
 import { Consent } from './features/partners/data/consent.entity.js';
@@ -18,6 +20,7 @@ import { CreateHouse1795000000000 } from './platform/database/migrations/1795000
 import { CreateMail1795000000100 } from './platform/database/migrations/1795000000100-create-mail.js';
 import { MatchingRules1795600000000 } from './platform/database/migrations/1795600000000-matching-rules.js';
 import { Rounds1795600000100 } from './platform/database/migrations/1795600000100-rounds.js';
+import { RoundParts1795600000300 } from './platform/database/migrations/1795600000300-round-parts.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
 import { OutgoingEmail } from './platform/mail/outgoing-email.entity.js';
@@ -28,7 +31,7 @@ import { Session } from './platform/web/session.entity.js';
 export const entities = [
   ...[Account, AccountRole, SignInLink, Session, Consent, TimelineEntry],
   ...[ApplicationDraft, Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match],
-  ...[RuleWaiver, WeightVersionRow, Round],
+  ...[RuleWaiver, WeightVersionRow, Round, SplitRound, RoundPart],
   ...[OutgoingEmail, DeliveryAttempt, QueueBeat],
 ];
 
@@ -37,6 +40,7 @@ export const migrations = [
   CreateMail1795000000100,
   MatchingRules1795600000000,
   Rounds1795600000100,
+  RoundParts1795600000300,
 ];
 
 /** How every process, test and command opens the database. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { JobsOptions } from 'bullmq';
 import { isId } from '../../kernel/id.js';
 import { queueNames, type Ids, type Job, type QueueName } from './job.js';
-import { QueueBackend, type BullQueue } from './queue-backend.js';
+import { QueueBackend, type BullFlows, type BullQueue } from './queue-backend.js';
 import { within } from './within.js';
 
 /** One job to add. */
@@ -14,10 +14,23 @@ export interface Order<Payload extends Ids> {
   readonly priority?: number;
 }
 
+/** A job with what it is about. */
+export interface JobOf<Payload extends Ids> {
+  readonly job: Job<Payload>;
+  readonly payload: Payload;
+}
+
+/** Many of one kind. */
+export interface JobsOf<Payload extends Ids> {
+  readonly job: Job<Payload>;
+  readonly payloads: readonly Payload[];
+}
+
 /** Adds jobs, from any process. It answers within two seconds, Redis up or down: a fact never waits for a queue. */
 @Injectable()
 export class Jobs {
   private readonly queues = new Map<QueueName, BullQueue>();
+  private flows: BullFlows | undefined;
 
   constructor(private readonly backend: QueueBackend) {}
 
@@ -34,6 +47,16 @@ export class Jobs {
       opts: optionsOf(job.attempts, order),
     }));
     await within(2_000, this.queue(job.queue).addBulk(jobs));
+  }
+
+  /**
+   * Adds jobs of one kind, and one that waits until each of them is done or has failed for good. All are in, or none; the same
+   * errors as `add`. They let all other jobs go first. A store that forgets takes the whole flow with it.
+   */
+  async addFlow<One extends Ids, After extends Ids>(each: JobsOf<One>, after: JobOf<After>): Promise<void> {
+    this.flows ??= this.backend.flows();
+    const children = each.payloads.map((payload) => node({ job: each.job, payload }));
+    await within(10_000, this.flows.add({ ...node(after), children }));
   }
 
   /** How many jobs wait for a worker. Throws when the queue does not answer. */
@@ -59,6 +82,13 @@ export class Jobs {
     return known;
   }
 }
+
+const node = <Payload extends Ids>({ job, payload }: JobOf<Payload>) => ({
+  name: job.name,
+  queueName: job.queue,
+  data: idsOnly(job.payload.parse(payload)),
+  opts: { ...optionsOf(job.attempts, { payload, priority: 10 }), ignoreDependencyOnFailure: true },
+});
 
 function idsOnly<Payload extends Ids>(payload: Payload): Payload {
   const strange = Object.keys(payload).filter((key) => !isId(payload[key]));

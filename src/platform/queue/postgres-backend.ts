@@ -1,5 +1,6 @@
 import {
   createPostgresBackend,
+  FlowProducer,
   Queue,
   runMigrations,
   Worker,
@@ -10,7 +11,14 @@ import {
 import { Client } from 'pg';
 import type { Ids, QueueName } from './job.js';
 import { complaint } from './complain.js';
-import { QueueBackend, workerOptions, type BullQueue, type BullWorker, type Take } from './queue-backend.js';
+import {
+  QueueBackend,
+  workerOptions,
+  type BullFlows,
+  type BullQueue,
+  type BullWorker,
+  type Take,
+} from './queue-backend.js';
 
 /** BullMQ's own PostgreSQL store, in the schema `bullmq` of our database: as durable as the rows beside it. */
 export class PostgresBackend extends QueueBackend {
@@ -41,6 +49,13 @@ export class PostgresBackend extends QueueBackend {
     queue.on('error', this.complain);
     this.queues.push(queue);
     return queue;
+  }
+
+  flows(): BullFlows {
+    const flows = new FlowProducer<Store, Options>({ connection: this.connection(1) }, createPostgresBackend);
+    flows.on('error', this.complain);
+    this.queues.push(flows);
+    return flows;
   }
 
   worker(name: QueueName, take: Take): BullWorker {

@@ -1,4 +1,4 @@
-import type { Job, Queue, Worker } from 'bullmq';
+import type { FlowProducer, Job, Queue, Worker } from 'bullmq';
 import type { Ids, QueueName } from './job.js';
 
 /** What we use of BullMQ's queue, whatever it is built on. */
@@ -12,6 +12,8 @@ export type BullQueue = Pick<
   | 'getJobSchedulers'
   | 'removeJobScheduler'
 >;
+/** Adds jobs of which one waits for the others. */
+export type BullFlows = Pick<FlowProducer, 'add'>;
 export type BullWorker = Pick<Worker<Ids>, 'close' | 'waitUntilReady'>;
 export type Take = (job: Job<Ids>) => Promise<unknown>;
 
@@ -21,6 +23,7 @@ export abstract class QueueBackend {
   /** Makes the store ready; throws when it is one that would lose jobs. */
   abstract open(): Promise<void>;
   abstract queue(name: QueueName): BullQueue;
+  abstract flows(): BullFlows;
   abstract worker(name: QueueName, take: Take): BullWorker;
   /** Has the store lost jobs since this was last asked? Rows that were offered to it must be offered again. */
   abstract forgot(): Promise<boolean>;

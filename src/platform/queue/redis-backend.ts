@@ -1,9 +1,17 @@
-import { Queue, Worker } from 'bullmq';
+import { FlowProducer, Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import { randomUUID } from 'node:crypto';
 import { complaint } from './complain.js';
 import type { Ids, QueueName } from './job.js';
-import { prefix, QueueBackend, workerOptions, type BullQueue, type BullWorker, type Take } from './queue-backend.js';
+import {
+  prefix,
+  QueueBackend,
+  workerOptions,
+  type BullFlows,
+  type BullQueue,
+  type BullWorker,
+  type Take,
+} from './queue-backend.js';
 import { evictionFault } from './redis-policy.js';
 import { within } from './within.js';
 
@@ -43,6 +51,13 @@ export class RedisBackend extends QueueBackend {
     queue.on('error', this.complain);
     this.queues.push(queue);
     return queue;
+  }
+
+  flows(): BullFlows {
+    const flows = new FlowProducer({ connection: this.producer, prefix });
+    flows.on('error', this.complain);
+    this.queues.push(flows);
+    return flows;
   }
 
   worker(name: QueueName, take: Take): BullWorker {

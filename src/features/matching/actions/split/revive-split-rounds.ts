@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Id } from '../../../../kernel/id.js';
+import { SendRoundParts } from './send-round-parts.js';
+
+/** Sends big rounds that have stood still for a while to the workers again. */
+@Injectable()
+export class ReviveSplitRounds {
+  constructor(
+    private readonly db: DataSource,
+    private readonly send: SendRoundParts,
+  ) {}
+
+  /** Answers with how many there were. */
+  async run(stillSeconds = 180): Promise<number> {
+    const [rows] = await this.db.query<[{ id: Id }[], number]>(
+      `UPDATE split_rounds SET moved_at = now()
+        WHERE status = 'solving' AND moved_at <= now() - make_interval(secs => $1) RETURNING id`,
+      [stillSeconds],
+    );
+    for (const { id } of rows) await this.send.run(id);
+    return rows.length;
+  }
+}

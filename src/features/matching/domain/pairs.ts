@@ -1,9 +1,9 @@
 import type { MatchRequirement } from '../../../kernel/vocabulary/index.js';
 import type { Pairs } from '../engine/problem.js';
-import { isNewTo, type Candidate } from './candidate.js';
+import { scorePairs } from '../engine/index/index.js';
+import { CandidateIndex } from './candidate-index.js';
+import type { Candidate } from './candidate.js';
 import type { Need } from './need.js';
-import { unmetRules } from './rules.js';
-import { standing } from './score.js';
 import type { WeightVersion } from './weights.js';
 
 /** Who could take part in a round. Needs and candidates are numbered as they come. */
@@ -14,29 +14,14 @@ export interface PairWorld {
 }
 
 /** What a partner can still take is counted over the whole round, so it is no matter of one pair. */
-const overTheRound: readonly MatchRequirement[] = ['capacity', 'contact_fatigue'];
+export const overTheRound: readonly MatchRequirement[] = ['capacity', 'contact_fatigue'];
 
 /** The engine counts in hundredths of a point. */
 export const topScore = 10_000;
 
-/** Every pair that the rules allow, with its score: whole points times 100. */
+/** Every pair that the rules allow, with its score: whole points times 100. All needs are asked on the same day. */
 export function pairsOf({ needs, candidates, weights }: PairWorld): Pairs {
-  const start = new Int32Array(needs.length + 1);
-  const partner: number[] = [];
-  const score: number[] = [];
-  needs.forEach((need, demand) => {
-    candidates.forEach((candidate, index) => {
-      if (!fits(need, candidate)) return;
-      partner.push(index);
-      score.push(standing(need, candidate, weights).score * 100);
-    });
-    start[demand + 1] = partner.length;
-  });
-  return {
-    ...{ partners: candidates.length, demands: needs.length, start, top: topScore },
-    ...{ partner: Int32Array.from(partner), score: Uint16Array.from(score) },
-  };
+  const index = CandidateIndex.over(candidates, needs[0]?.askedOn ?? '1970-01-01');
+  const demands = needs.map((need) => index.demandOf(need, weights, overTheRound));
+  return scorePairs(index.index, demands, { top: topScore, scale: 100 });
 }
-
-const fits = (need: Need, candidate: Candidate): boolean =>
-  isNewTo(need)(candidate) && unmetRules(need, candidate).every((code) => overTheRound.includes(code));

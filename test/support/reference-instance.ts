@@ -7,7 +7,8 @@ export function bestOf(file: InstanceFile, wanted: (chosen: Chosen) => boolean =
   const sets = allSets(file.pairs).filter((chosen) => keepsRules(file, chosen) && wanted(chosen));
   if (sets.length === 0) return null;
   const floor = file.settings.floor === 'max' ? highestFloor(file, sets) : (file.settings.floor ?? 0);
-  return Math.max(...sets.filter((chosen) => worst(file, chosen) >= floor).map((chosen) => objectiveOf(file, chosen)));
+  const worths = sets.filter((chosen) => worst(file, chosen) >= floor).map((chosen) => objectiveOf(file, chosen));
+  return worths.length === 0 ? null : Math.max(...worths);
 }
 
 /** The highest floor at which empty seats cost no more than without one. */

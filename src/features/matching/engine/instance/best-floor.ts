@@ -9,7 +9,7 @@ type LeastCost = (compiled: Compiled) => Promise<number>;
  */
 export async function bestFloor(compileAt: (floor: number) => Compiled, least: LeastCost): Promise<number | null> {
   const open = compileAt(0);
-  const scores = [...new Set(open.problem.pairs.score)].sort((a, b) => a - b);
+  const scores = occurring(open.problem.pairs.score);
   if (scores.length === 0) return null;
   const target = await least(seatsOnly(open));
   let [low, high] = [0, scores.length - 1];
@@ -22,10 +22,17 @@ export async function bestFloor(compileAt: (floor: number) => Compiled, least: L
   return scores[low]!;
 }
 
+/** The scores that occur, ascending. */
+function occurring(scores: Uint16Array): number[] {
+  const seen = new Uint8Array(65_536);
+  for (let i = 0; i < scores.length; i += 1) seen[scores[i]!] = 1;
+  return [...seen.keys()].filter((score) => seen[score] === 1);
+}
+
 /** The same round, where nothing counts but seats: every pair is perfect, asking is free, no seat is left empty for nothing. */
 function seatsOnly({ problem, ...rest }: Compiled): Compiled {
   const { pairs, emptyCost, slotCost } = problem;
   const seats = emptyCost.map((cost) => Math.max(1, cost - pairs.top));
-  const perfect = { ...pairs, score: pairs.score.map(() => pairs.top) };
+  const perfect = { ...pairs, score: new Uint16Array(pairs.score.length).fill(pairs.top) };
   return { ...rest, problem: { ...problem, pairs: perfect, emptyCost: seats, slotCost: slotCost.map(() => 0) } };
 }

@@ -1,4 +1,4 @@
-import { type Hours, type Rules } from '../kernel/rules.js';
+import { type Hours, type Quota, type Rules } from '../kernel/rules.js';
 import { type FlowProblem, type Pairs } from '../problem.js';
 import { topScore, type Instance } from './instance.js';
 import { startsOf } from './order.js';
@@ -9,9 +9,14 @@ export interface Compiled {
   /** Partners and demands are numbered as in the instance. Scores and costs carry the cost of change (README, “The shift”). */
   readonly problem: FlowProblem;
   /** Quotas and hours, less what the locks take of them; null when no flow can break one. */
-  readonly rules: Rules | null;
+  readonly rules: (Rules & { readonly quotas: readonly NumberedQuota[] }) | null;
   /** The objective of the instance is this minus the cost of the problem. */
   readonly constant: number;
+}
+
+/** A quota of the round, with its number among those of its demand. */
+export interface NumberedQuota extends Quota {
+  readonly number: number;
 }
 
 /** What the free pairs may be: `floor` is the lowest score, `change` the cost of change. */
@@ -143,21 +148,32 @@ function worthOfLocks({ pairs, locks, current, settings: { overuse } }: Instance
   return worth;
 }
 
-function rulesOf(instance: Instance, problem: FlowProblem): Rules | null {
+/** The rules that somebody could break; null when there is none. */
+function rulesOf(instance: Instance, problem: FlowProblem): Compiled['rules'] {
   const hours = hoursOf(instance, problem);
-  const quotas = instance.demands.flatMap((demand, d) => {
-    const locked = instance.locks.filter((lock) => lock.demand === d).map(({ partner }) => partner);
-    return demand.quotas.map(({ members, min, max }) => {
-      const here = locked.filter((p) => members.includes(p)).length;
-      const flags = new Uint8Array(instance.partners.length);
-      for (const p of members) flags[p] = 1;
-      return {
-        ...{ demand: d, members: flags, price: null },
-        ...{ min: Math.max(0, min - here), max: max === null ? null : max - here },
-      };
+  const quotas = quotasOf(instance, problem);
+  return hours === null && quotas.length === 0 ? null : { ...(hours ? { hours } : {}), quotas };
+}
+
+/** The quotas less the locked people, each with the number of the quota in its demand. One that cannot be broken is left out. */
+function quotasOf({ demands, partners, locks }: Instance, { seatStart }: FlowProblem): NumberedQuota[] {
+  return demands.flatMap(({ quotas }, demand) => {
+    if (quotas.length === 0) return [];
+    const locked = new Set(locks.filter((lock) => lock.demand === demand).map(({ partner }) => partner));
+    const seats = seatStart[demand + 1]! - seatStart[demand]!;
+    return quotas.flatMap(({ members, min, max }, number) => {
+      const here = members.filter((p) => locked.has(p)).length;
+      const left = { min: Math.max(0, min - here), max: max === null || max - here >= seats ? null : max - here };
+      if (left.min === 0 && left.max === null) return [];
+      return [{ demand, number, members: flagsOf(members, partners.length), ...left, price: null }];
     });
   });
-  return hours === null && quotas.length === 0 ? null : { ...(hours ? { hours } : {}), quotas };
+}
+
+function flagsOf(members: readonly number[], partners: number): Uint8Array {
+  const flags = new Uint8Array(partners);
+  for (const p of members) flags[p] = 1;
+  return flags;
 }
 
 /** Limits that somebody could break; null when nobody could, however they are seated. */

@@ -14,16 +14,6 @@ export function orderById(list: readonly { readonly id: string }[]): Order {
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The rows in ascending order of their key, stable, in one pass over `rows`: a counting sort. */
-export function sortedBy(rows: Int32Array, key: Int32Array, keys: number): Int32Array {
-  const next = new Int32Array(keys + 1);
-  for (const row of rows) next[key[row]! + 1]! += 1;
-  for (let k = 0; k < keys; k += 1) next[k + 1]! += next[k]!;
-  const sorted = new Int32Array(rows.length);
-  for (const row of rows) sorted[next[key[row]!]!++] = row;
-  return sorted;
-}
-
 /** Adds lengths up to where each one starts; the last entry is the sum. */
 export function startsOf(lengths: ArrayLike<number>): Int32Array {
   const start = new Int32Array(lengths.length + 1);

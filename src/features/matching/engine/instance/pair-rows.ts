@@ -16,11 +16,24 @@ export class PairRows {
 
   /** Any number is taken as a score here, and checked when the instance is read. */
   add(partner: string, demand: string, score: number): void {
+    this.addNumbered(this.partnerNumber(partner), this.demandNumber(demand), score);
+  }
+
+  /** The same with ids that were numbered before. */
+  addNumbered(partner: number, demand: number, score: number): void {
     if (this.rows === this.partners.length) this.grow();
-    this.partners[this.rows] = numberOf(this.partnerIds, partner);
-    this.demands[this.rows] = numberOf(this.demandIds, demand);
+    this.partners[this.rows] = partner;
+    this.demands[this.rows] = demand;
     this.scores[this.rows] = score;
     this.rows += 1;
+  }
+
+  partnerNumber(id: string): number {
+    return numberOf(this.partnerIds, id);
+  }
+
+  demandNumber(id: string): number {
+    return numberOf(this.demandIds, id);
   }
 
   /** The ids in the order in which they first appear, and which of them each row names. */

@@ -5,6 +5,7 @@ import { canonicalHash } from './canonical-hash.js';
 import { compile, type Compiled } from './compile.js';
 import { type FlowProblem } from '../problem.js';
 import { type Instance, type Seating } from './instance.js';
+import { clashOf, Infeasible } from './infeasible.js';
 import { Cancelled, solveProblem, type SolveOptions } from './solve-problem.js';
 import { inOrder, sortInstance } from './sorted.js';
 import { whyUnfilled } from './why-unfilled.js';
@@ -14,9 +15,10 @@ export async function solveInstance(given: Instance, options: SolveOptions = {})
   const watch = new Stopwatch(options);
   const instance = await watch.time('sort', () => sortInstance(given));
   const hash = await watch.time('hash', () => canonicalHash(instance));
-  const floor = await watch.time('floor', () => floorOf(instance));
+  const floor = await watch.time('floor', () => floorOf(instance, options));
   const compiled = await watch.time('compile', () => compileAt(instance, floor));
-  const solved = await watch.time('solve', () => solveProblem(compiled));
+  const solved = await watch.time('solve', () => solveProblem(compiled, options));
+  if (solved.broken.length > 0) throw new Infeasible(clashOf(instance, compiled, solved.broken));
   const seated = seatingsOf(instance, compiled, solved.plan.partner);
   const account = await watch.time('check', () => accountOf(instance, seated));
   const bound = compiled.constant - solved.bound;
@@ -33,10 +35,13 @@ export async function solveInstance(given: Instance, options: SolveOptions = {})
 const compileAt = (instance: Instance, floor: number): Compiled =>
   compile(instance, { floor, change: instance.settings.change });
 
-async function floorOf(instance: Instance): Promise<number> {
+async function floorOf(instance: Instance, options: SolveOptions): Promise<number> {
   const { floor } = instance.settings;
   if (floor !== 'max') return floor ?? 0;
-  const least = async (compiled: Compiled) => (await solveProblem(compiled)).bound;
+  const least = async (compiled: Compiled) => {
+    const { cost, broken } = await solveProblem(compiled, options);
+    return broken.length > 0 ? Infinity : cost;
+  };
   return (await bestFloor((at) => compile(instance, { floor: at, change: 0 }), least)) ?? 0;
 }
 

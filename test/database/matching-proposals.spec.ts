@@ -82,14 +82,14 @@ it('plans a round without writing, then writes the same plan', async () => {
   expect(again.flatMap(({ proposed }) => proposed)).toEqual([]);
 });
 
-it('lets two rounds at the same moment write one plan', async () => {
+it('lets one of two rounds at the same moment begin, and write its plan', async () => {
   await partners(4);
   const request = await given(at.db).request({ places: 2 });
   const rounds = await race(at.db, { table: 'timeline_entries' }, [
     () => life.service.proposeRound(coordinator),
     () => life.service.proposeRound(coordinator),
   ]);
-  expect(rounds.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+  expect(rounds.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(await life.service.matchesOf(request.id)).toHaveLength(4);
 });
 

@@ -44,6 +44,17 @@ import { TellPeople } from './actions/tell-people.js';
 import { WithdrawMatch } from './actions/withdraw-match.js';
 import { WithdrawRequest } from './actions/withdraw-request.js';
 import { WriteProposals } from './actions/write-proposals.js';
+import { CancelRound } from './actions/cancel-round.js';
+import { ChangesSince } from './actions/changes-since.js';
+import { ConfirmRound } from './actions/confirm-round.js';
+import { QueueRound } from './actions/queue-round.js';
+import { ReadNetwork } from './actions/read-network.js';
+import { ReplayRound } from './actions/replay-round.js';
+import { RunRound } from './actions/run-round.js';
+import { StartRound } from './actions/start-round.js';
+import { SweepRounds } from './actions/sweep-rounds.js';
+import { runRound, sweepTick } from './actions/rounds.job.js';
+import { RoundQuery } from './data/round.query.js';
 import { CommitmentsQuery } from './data/commitments.query.js';
 import { ExclusionsQuery } from './data/exclusions.query.js';
 import { MatchViewQuery } from './data/match-view.query.js';
@@ -52,6 +63,7 @@ import { PrivateWishesQuery } from './data/private-wishes.query.js';
 import { WaiversQuery } from './data/waivers.query.js';
 import { WeightsQuery } from './data/weights.query.js';
 import { MatchingService } from './matching.service.js';
+import { RoundsService } from './rounds.service.js';
 import { HomeFacts } from './web/home-facts.js';
 import { HomeController } from './web/home.controller.js';
 import { InvitationController } from './web/invitation.controller.js';
@@ -65,9 +77,10 @@ import { WithdrawRequestController } from './web/withdraw-request.controller.js'
 
 const queries = [
   ...[CommitmentsQuery, ExclusionsQuery, MatchViewQuery, OpenPlacesQuery],
-  ...[PrivateWishesQuery, WaiversQuery, WeightsQuery],
+  ...[PrivateWishesQuery, RoundQuery, WaiversQuery, WeightsQuery],
 ];
 const engine = [
+  ...[ReadNetwork, StartRound, QueueRound, RunRound, SweepRounds, CancelRound, ChangesSince, ConfirmRound, ReplayRound],
   CheckRules,
   ExplainPairs,
   GatherFacts,
@@ -100,7 +113,10 @@ const steps = [
 /** Who fits whom, and the life of a match. */
 @Module({
   imports: [
-    QueueModule.register({ ticks: [followUpTick] }),
+    QueueModule.register({
+      jobs: [runRound],
+      ticks: [followUpTick, sweepTick],
+    }),
     PeopleModule,
     PartnersModule,
     CommitteesModule,
@@ -110,7 +126,17 @@ const steps = [
     ...[HomeController, InvitationController, MeetingAnswerController, PauseController, LeaveController],
     ...[TeamMatchController, WithdrawRequestController],
   ],
-  providers: [...queries, ...engine, ...shared, ...steps, HomeFacts, MyInvitation, TeamMatches, MatchingService],
-  exports: [MatchingService],
+  providers: [
+    ...queries,
+    ...engine,
+    ...shared,
+    ...steps,
+    HomeFacts,
+    MyInvitation,
+    TeamMatches,
+    MatchingService,
+    RoundsService,
+  ],
+  exports: [MatchingService, RoundsService],
 })
 export class MatchingModule {}

@@ -12,7 +12,8 @@ import { ExplainPairs, type Explained } from './actions/explain-pairs.js';
 import { Introduce } from './actions/introduce.js';
 import { OfferAgain } from './actions/offer-again.js';
 import { PartnerAnswer } from './actions/partner-answer.js';
-import { PlanRound, type RequestPlan } from './actions/plan-round.js';
+import { PlanRound } from './actions/plan-round.js';
+import type { RequestPlan } from './actions/plans-of.js';
 import { PreviewOffer, type OfferPreview } from './actions/preview-offer.js';
 import { ProposeAgain } from './actions/propose-again.js';
 import { ProposeForRequest } from './actions/propose-for-request.js';
@@ -35,7 +36,7 @@ import type { Revealed } from './domain/reveal.js';
 import type { Shortlist } from './domain/shortlist.js';
 
 export type { Explained, JudgedRule } from './actions/explain-pairs.js';
-export type { Planned, RequestPlan } from './actions/plan-round.js';
+export type { Planned, RequestPlan } from './actions/plans-of.js';
 export type { MatchView } from './data/match-view.query.js';
 export type { OfferPreview } from './actions/preview-offer.js';
 export { breakLengths, breakUntil } from './domain/breaks.js';

@@ -5,7 +5,8 @@ import type { Id } from '../../../kernel/id.js';
 import { insist, notFound } from '../../../kernel/refusal.js';
 import { RequestsService } from '../../requests/requests.service.js';
 import { matchPolicy } from '../domain/match.policy.js';
-import { PlanRound, type RequestPlan } from './plan-round.js';
+import { PlanRound } from './plan-round.js';
+import type { RequestPlan } from './plans-of.js';
 import { WriteProposals } from './write-proposals.js';
 
 /** Proposes partners for one open request: the best for each free place, and as many alternates. */

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
+import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { Match } from '../data/match.entity.js';
 import { stillHere } from '../data/still-here.query.js';
 import { dueFrom } from './due-from.js';
 import { recordMatch } from './move-match.js';
-import type { RequestPlan } from './plan-round.js';
+import type { Planned, RequestPlan } from './plans-of.js';
 
 /** Writes the proposals of a plan, with the parts of each score as evidence. Nobody outside hears of a proposal. */
 @Injectable()
@@ -15,31 +16,43 @@ export class WriteProposals {
   constructor(private readonly clock: SystemClock) {}
 
   /** Answers with what was written: whoever left the network since the plan was made is not in it. */
-  async within(tx: EntityManager, actor: Actor, plan: RequestPlan): Promise<RequestPlan> {
+  async within(tx: EntityManager, actor: Actor, plan: RequestPlan, roundId: Id | null = null): Promise<RequestPlan> {
     const here = await stillHere(
       tx,
       plan.proposed.map(({ candidateId }) => candidateId),
     );
     const written = { ...plan, proposed: plan.proposed.filter(({ candidateId }) => here.has(candidateId)) };
-    await this.write(tx, actor, written);
+    for (const planned of written.proposed) await this.propose(tx, actor, written, { ...planned, roundId });
+    await this.changePlaces(tx, actor, plan);
     return written;
   }
 
-  private async write(tx: EntityManager, actor: Actor, { request, proposed }: RequestPlan): Promise<void> {
+  private async propose(
+    tx: EntityManager,
+    actor: Actor,
+    { request }: RequestPlan,
+    { candidateId, score, parts, weights, alternate, roundId }: Planned & { readonly roundId: Id | null },
+  ): Promise<void> {
     const proposedAt = this.clock.now();
-    for (const { candidateId, score, parts, weights, alternate } of proposed) {
-      const match = tx.create(Match, {
-        ...{ id: newId(), requestId: request.id, partnerId: candidateId, status: 'proposed', score },
-        parts: parts.map(({ code, points, of }) => ({ criterion: code, points, outOf: of })),
-        ...{
-          criteriaVersion: String(weights),
-          proposedById: actor.id,
-          proposedAt,
-          dueAt: dueFrom('proposed', proposedAt),
-        },
-      });
+    const match = tx.create(Match, {
+      ...{ id: newId(), requestId: request.id, partnerId: candidateId, status: 'proposed', score, alternate, roundId },
+      parts: parts.map(({ code, points, of }) => ({ criterion: code, points, outOf: of })),
+      ...{ criteriaVersion: String(weights), proposedById: actor.id },
+      ...{ proposedAt, dueAt: dueFrom('proposed', proposedAt) },
+    });
+    await tx.save(match);
+    await recordMatch(tx, actor, match, { verb: 'proposed', detail: { score, alternate } });
+  }
+
+  /** Some who stood by come first now, and the other way round. */
+  private async changePlaces(tx: EntityManager, actor: Actor, { request, ...plan }: RequestPlan): Promise<void> {
+    const partnerIds = [...plan.promoted, ...plan.replaced];
+    if (partnerIds.length === 0) return;
+    const waiting = { requestId: request.id, partnerId: In(partnerIds), status: 'proposed' } as const;
+    for (const match of await tx.find(Match, { where: waiting, order: { id: 'ASC' } })) {
+      match.alternate = plan.replaced.includes(match.partnerId);
       await tx.save(match);
-      await recordMatch(tx, actor, match, { verb: 'proposed', detail: { score, alternate } });
+      await recordMatch(tx, actor, match, match.alternate ? { verb: 'stands-by' } : { verb: 'comes-first' });
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../kernel/id.js';
 import type { Text } from '../../../../kernel/text.js';
-import type { Candidate } from '../candidate.js';
+import { isNewTo, type Candidate } from '../candidate.js';
 import { emptyPlaceReason } from '../empty-place-reason.js';
 import { score } from '../score.js';
 import type { RoundWorld } from './compile-round.js';
@@ -16,27 +16,36 @@ export interface RoundEvidence {
 }
 
 /** Adds up again, in the open, what the result says. */
-export function evidenceOf({ needs, candidates, weights }: RoundWorld, { requests }: RoundResult): RoundEvidence {
-  const needOf = new Map(needs.map(({ need }) => [need.id, need]));
-  const personOf = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const busy = withPlan(candidates, requests);
+export function evidenceOf(world: RoundWorld, { requests }: RoundResult): RoundEvidence {
+  const needOf = new Map(world.needs.map(({ need }) => [need.id, need]));
+  const personOf = new Map(world.candidates.map((candidate) => [candidate.id, candidate]));
   let criteria: RoundEvidence['criteria'] = [];
-  const points: Record<Id, Record<Id, number[]>> = {};
-  const empty: Record<Id, Text> = {};
-  for (const { demand, people, alternates, empty: places } of requests) {
-    const need = needOf.get(demand);
-    if (!need) continue;
-    const ours: Record<Id, number[]> = {};
-    for (const { partner } of [...people, ...alternates]) {
-      const { parts } = score(need, personOf.get(partner)!, weights);
-      criteria = parts.map(({ code, of }) => ({ code, of }));
-      ours[partner] = parts.map((part) => part.points);
-    }
-    points[demand] = ours;
+  const pointsOf = (demand: Id, partner: Id): number[] => {
+    const { parts } = score(needOf.get(demand)!, personOf.get(partner)!, world.weights);
+    criteria = parts.map(({ code, of }) => ({ code, of }));
+    return parts.map((part) => part.points);
+  };
+  const points = requests.map(({ demand, people, alternates }) => {
+    const ours = [...people, ...alternates].map(({ partner }) => [partner, pointsOf(demand, partner)] as const);
+    return [demand, Object.fromEntries(ours)] as const;
+  });
+  return { points: Object.fromEntries(points), criteria, empty: emptyReasons(world, requests) };
+}
+
+/** Why places stay empty, by request; requests without one are left out. */
+export function emptyReasons(
+  { needs, candidates }: Pick<RoundWorld, 'needs' | 'candidates'>,
+  requests: RoundResult['requests'],
+): RoundEvidence['empty'] {
+  const short = requests.filter(({ empty }) => empty > 0);
+  if (short.length === 0) return {};
+  const needOf = new Map(needs.map(({ need }) => [need.id, need]));
+  const busy = withPlan(candidates, requests);
+  const reasons = short.map(({ demand, people }) => {
     const others = busy.filter(({ id }) => !people.some(({ partner }) => partner === id));
-    if (places > 0) empty[demand] = emptyPlaceReason(need, others);
-  }
-  return { criteria, points, empty };
+    return [demand, emptyPlaceReason(needOf.get(demand)!, others.filter(isNewTo(needOf.get(demand)!)))] as const;
+  });
+  return Object.fromEntries(reasons);
 }
 
 /** Everybody as they are once the plan is made: rules that count engagements see it. */

@@ -1,0 +1,106 @@
+import type { Highs } from 'highs';
+import type { FlowSolution } from '../flow/solve-flow.js';
+import type { Plan } from '../problem.js';
+import type { Columns } from './columns.js';
+import { dive } from './dive.js';
+import type { Facts } from './facts.js';
+import { findCuts } from './find-cuts.js';
+import { finish } from './finish.js';
+import { Master } from './master.js';
+import { pricePairs, type Duals } from './price-pairs.js';
+import { decided, restOf, type Rest } from './rest.js';
+import { fine, rulesBound } from './rules-bound.js';
+import { accountOf } from './rules-cost.js';
+import { seed } from './seed.js';
+
+export type RuleSteps = 'flow' | 'relaxed' | 'settled';
+type Step = (name: RuleSteps, cost: number) => void;
+
+/** Below so many pairs in all, the whole problem is also put to the solver in whole people. */
+const small = 3000;
+
+/** The small part of a round that its rules are decided on. */
+export class Kernel {
+  private readonly columns: Columns;
+  private readonly master: Master;
+  private proven = -Infinity;
+
+  constructor(
+    private readonly highs: Highs,
+    private readonly facts: Facts,
+    { plan, prices }: FlowSolution,
+  ) {
+    const { columns, taken } = seed(facts, plan, prices);
+    this.columns = columns;
+    this.master = new Master(highs, facts, columns);
+    this.master.send();
+    this.master.startFrom({ prices, taken });
+  }
+
+  dispose(): void {
+    this.master.dispose();
+  }
+
+  /** Prices pairs and cuts mixtures of hours until neither changes anything, over all pairs. */
+  relax(step: Step): void {
+    for (let round = 0; round < 40; round++) {
+      step('relaxed', this.master.run());
+      for (let cutting = 0; cutting < 3 && this.cut(); cutting++) step('relaxed', this.master.run());
+      const duals = this.master.duals();
+      this.prove(duals);
+      const found = pricePairs(this.facts, duals, this.columns, 20);
+      if (found === 0) pricePairs(this.facts, duals, this.columns, 150);
+      this.master.send();
+      if (found === 0) break;
+    }
+    this.master.run();
+  }
+
+  /** The best bound so far. */
+  bound(): number {
+    return this.proven;
+  }
+
+  /** Whole people. */
+  plan(step: Step): Plan {
+    const shares = dive(this.facts, this.columns, this.master, () => step('settled', this.proven));
+    const best = this.whole(restOf(this.facts, this.columns, shares));
+    const { pairs } = this.facts.problem;
+    const gap = accountOf(this.facts, best).objective - this.proven;
+    if (gap <= 0 || pairs.partner.length > small) return best;
+    for (let demand = 0; demand < pairs.demands; demand++)
+      for (let pair = pairs.start[demand]!; pair < pairs.start[demand + 1]!; pair++)
+        if (this.columns.fits(pair, demand)) this.columns.add(pair, demand);
+    const open = new Uint8Array(pairs.demands).fill(1);
+    return this.better(best, this.whole(decided(this.facts, this.columns, open, [])));
+  }
+
+  private better(one: Plan, other: Plan): Plan {
+    const [a, b] = [accountOf(this.facts, one), accountOf(this.facts, other)];
+    return b.faults.length === 0 && b.objective < a.objective ? other : one;
+  }
+
+  private cut(): boolean {
+    const cuts = findCuts(this.facts, this.columns, this.master.shares());
+    if (cuts.length > 0) this.master.addCuts(cuts);
+    return cuts.length > 0;
+  }
+
+  private prove({ demand, rule }: Duals): void {
+    const exact = (prices: Float64Array): Float64Array => prices.map((price) => Math.round(price * fine));
+    this.proven = Math.max(this.proven, rulesBound(this.facts, { demand: exact(demand), rule: exact(rule) }));
+  }
+
+  private whole(rest: Rest): Plan {
+    const { columns, facts } = this;
+    const use = Array.from({ length: columns.count }, (_, column) => column).filter(
+      (column) => rest.open[columns.demand[column]!],
+    );
+    const found = finish(this.highs, { facts, columns, rest, use }, { gap: 0, seconds: 10 }) ?? [];
+    const { seatStart } = facts.problem;
+    const partner = new Int32Array(seatStart[facts.demands]!).fill(-1);
+    const next = seatStart.slice();
+    for (const column of [...rest.taken, ...found]) partner[next[columns.demand[column]!]!++] = columns.partner(column);
+    return { seatStart, partner };
+  }
+}

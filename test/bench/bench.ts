@@ -8,6 +8,7 @@ import { type Compiled, compile } from './compile.js';
 import { type Options, readOptions } from './options.js';
 import { buildLemon } from './peers/lemon.js';
 import { type BenchRecord } from './record.js';
+import { scaleBench } from './scale-bench.js';
 import { tableOf } from './table.js';
 import { targetLine, targetsOf, verdictOn } from './targets.js';
 import { wrongAnswers } from './wrong.js';
@@ -55,6 +56,7 @@ function report(records: readonly BenchRecord[], { json }: Options): void {
 }
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'scale') return scaleBench(process.argv.slice(3));
   const options = readOptions(process.argv.slice(2));
   const compiled = compile();
   try {

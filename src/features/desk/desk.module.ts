@@ -9,25 +9,31 @@ import { FindQuery } from './data/find.query.js';
 import { HistoryQuery } from './data/history.query.js';
 import { LettersQuery } from './data/letters.query.js';
 import { MatchDeskQuery } from './data/match-desk.query.js';
+import { NamesQuery } from './data/names.query.js';
 import { OfferPreviewQuery } from './data/offer-preview.query.js';
 import { PartnerCardsQuery } from './data/partner-cards.query.js';
 import { PartnerListQuery } from './data/partner-list.query.js';
 import { PersonDeskQuery } from './data/person-desk.query.js';
+import { RepairDeskQuery } from './data/repair-desk.query.js';
 import { RepliesQuery } from './data/replies.query.js';
 import { RequestDeskQuery } from './data/request-desk.query.js';
 import { RoundDeskQuery } from './data/round-desk.query.js';
+import { WhyDeskQuery } from './data/why-desk.query.js';
 import { WorkQuery } from './data/work.query.js';
 import { MatchController } from './web/match.controller.js';
 import { OfferController } from './web/offer.controller.js';
 import { OutboxController } from './web/outbox.controller.js';
 import { DeskPeopleController } from './web/people.controller.js';
+import { RepairController } from './web/repair.controller.js';
 import { RequestController } from './web/request.controller.js';
 import { RequestStepsController } from './web/request-steps.controller.js';
 import { RoundsController } from './web/rounds.controller.js';
 import { SearchController } from './web/search.controller.js';
 import { TodayController } from './web/today.controller.js';
+import { WhyController } from './web/why.controller.js';
 
 const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, HistoryQuery];
+const reasons = [NamesQuery, RepairDeskQuery, WhyDeskQuery];
 const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery, OfferPreviewQuery];
 
 /** The coordinator’s console: it reads from all, and decides through their doors. */
@@ -35,8 +41,15 @@ const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery
   imports: [PeopleModule, PartnersModule, CommitteesModule, RequestsModule, MatchingModule],
   controllers: [
     ...[TodayController, SearchController, RequestController, MatchController, OfferController],
-    ...[RequestStepsController, DeskPeopleController, OutboxController, RoundsController],
+    ...[
+      RequestStepsController,
+      DeskPeopleController,
+      OutboxController,
+      RepairController,
+      WhyController,
+      RoundsController,
+    ],
   ],
-  providers: [...lists, ...pages, DecideMatch],
+  providers: [...lists, ...pages, ...reasons, DecideMatch],
 })
 export class DeskModule {}

@@ -10,7 +10,12 @@ export const deskPaths = {
   reopen: page('/coordination/requests/:id/open-again', '/coordination/demandes/:id/rouvrir'),
   close: page('/coordination/requests/:id/close', '/coordination/demandes/:id/fermer'),
   compare: page('/coordination/requests/:id/compare', '/coordination/demandes/:id/comparer'),
+  /** Every way to fill an empty place, and why it is empty; why somebody is not in it. */
+  repairRequest: page('/coordination/requests/:id/repair', '/coordination/demandes/:id/reparer'),
+  whyEmpty: page('/coordination/requests/:id/why-empty', '/coordination/demandes/:id/pourquoi-vide'),
+  whyNot: page('/coordination/requests/:id/why-not', '/coordination/demandes/:id/pourquoi-pas'),
   match: page('/coordination/matches/:id', '/coordination/jumelages/:id'),
+  whyThis: page('/coordination/matches/:id/why', '/coordination/jumelages/:id/pourquoi'),
   /** The offer as this partner would read it, in one language. */
   offer: page('/coordination/matches/:id/letter/:language', '/coordination/jumelages/:id/lettre/:language'),
   decide: page('/coordination/matches/:id/:decision', '/coordination/jumelages/:id/:decision'),
@@ -21,5 +26,7 @@ export const deskPaths = {
   outbox: page('/coordination/outbox', '/coordination/courrier'),
   letter: page('/coordination/outbox/:id', '/coordination/courrier/:id'),
   letterBody: page('/coordination/outbox/:id/body/:language', '/coordination/courrier/:id/corps/:language'),
+  repairPerson: page('/coordination/people/:id/repair', '/coordination/personnes/:id/reparer'),
+  repairs: page('/coordination/repair', '/coordination/reparer'),
   rounds: page('/coordination/rounds', '/coordination/tours'),
 };

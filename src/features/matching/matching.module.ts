@@ -14,6 +14,13 @@ import { DeclineOffer } from './actions/decline-offer.js';
 import { DismissMatch } from './actions/dismiss-match.js';
 import { EndMatch } from './actions/end-match.js';
 import { ExpireMatch } from './actions/expire-match.js';
+import { ExplainAbsence } from './actions/explain-absence.js';
+import { ExplainChoice } from './actions/explain-choice.js';
+import { ExplainVacancy } from './actions/explain-vacancy.js';
+import { ListRepairs } from './actions/list-repairs.js';
+import { PlanRepair } from './actions/plan-repair.js';
+import { ReadSituation } from './actions/read-situation.js';
+import { TakeRepair } from './actions/take-repair.js';
 import { ExplainPairs } from './actions/explain-pairs.js';
 import { FollowUpMatch } from './actions/follow-up-match.js';
 import { FollowUpMatches } from './actions/follow-up-matches.js';
@@ -81,6 +88,7 @@ const queries = [
 ];
 const engine = [
   ...[ReadNetwork, StartRound, QueueRound, RunRound, SweepRounds, CancelRound, ChangesSince, ConfirmRound, ReplayRound],
+  ...[ReadSituation, ListRepairs, PlanRepair, TakeRepair, ExplainChoice, ExplainAbsence, ExplainVacancy],
   CheckRules,
   ExplainPairs,
   GatherFacts,

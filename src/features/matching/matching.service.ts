@@ -8,10 +8,15 @@ import { ComeBack } from './actions/come-back.js';
 import { DeclineOffer, type Decline } from './actions/decline-offer.js';
 import { DismissMatch } from './actions/dismiss-match.js';
 import { EndMatch } from './actions/end-match.js';
+import { ExplainAbsence, type AbsenceNow } from './actions/explain-absence.js';
+import { ExplainChoice } from './actions/explain-choice.js';
 import { ExplainPairs, type Explained } from './actions/explain-pairs.js';
+import { ExplainVacancy } from './actions/explain-vacancy.js';
 import { Introduce } from './actions/introduce.js';
+import { ListRepairs, type Repairs } from './actions/list-repairs.js';
 import { OfferAgain } from './actions/offer-again.js';
 import { PartnerAnswer } from './actions/partner-answer.js';
+import { PlanRepair } from './actions/plan-repair.js';
 import { PlanRound } from './actions/plan-round.js';
 import type { RequestPlan } from './actions/plans-of.js';
 import { PreviewOffer, type OfferPreview } from './actions/preview-offer.js';
@@ -25,6 +30,7 @@ import { ShortlistRequest } from './actions/shortlist-request.js';
 import { StartMatch } from './actions/start-match.js';
 import { TakeABreak } from './actions/take-a-break.js';
 import { TakeBack } from './actions/take-back.js';
+import { TakeRepair, type Repair } from './actions/take-repair.js';
 import { TeamAnswer } from './actions/team-answer.js';
 import { TeamDecline } from './actions/team-decline.js';
 import { WithdrawMatch } from './actions/withdraw-match.js';
@@ -32,10 +38,18 @@ import { WithdrawRequest } from './actions/withdraw-request.js';
 import { MatchViewQuery, type MatchView } from './data/match-view.query.js';
 import type { DismissReason } from './domain/dismiss-reasons.js';
 import type { MatchStatus } from './domain/match.lifecycle.js';
+import type { RepairFocus, RepairOffer } from './domain/repair/repair.js';
+import type { Chosen } from './domain/repair/why.js';
+import type { Vacancy } from './domain/repair/why-vacant.js';
 import type { Revealed } from './domain/reveal.js';
 import type { Shortlist } from './domain/shortlist.js';
 
+export type { AbsenceNow } from './actions/explain-absence.js';
 export type { Explained, JudgedRule } from './actions/explain-pairs.js';
+export type { Repairs } from './actions/list-repairs.js';
+export { fewMoves, type RepairFocus, type RepairOffer } from './domain/repair/repair.js';
+export type { Absence, Chosen, Loss, Margin } from './domain/repair/why.js';
+export type { Vacancy } from './domain/repair/why-vacant.js';
 export type { Planned, RequestPlan } from './actions/plans-of.js';
 export type { MatchView } from './data/match-view.query.js';
 export type { OfferPreview } from './actions/preview-offer.js';
@@ -65,6 +79,12 @@ export class MatchingService {
     private readonly planning: PlanRound,
     private readonly shortlisting: ShortlistRequest,
     private readonly explaining: ExplainPairs,
+    private readonly listingRepairs: ListRepairs,
+    private readonly planningRepair: PlanRepair,
+    private readonly takingRepair: TakeRepair,
+    private readonly explainingChoice: ExplainChoice,
+    private readonly explainingAbsence: ExplainAbsence,
+    private readonly explainingVacancy: ExplainVacancy,
     private readonly previewing: PreviewOffer,
     private readonly approving: ApproveMatch,
     private readonly dismissing: DismissMatch,
@@ -96,6 +116,19 @@ export class MatchingService {
   /** Why these people fit the request or not, today. */
   explain = (requestId: Id, partnerIds: readonly Id[]): Promise<Explained[]> =>
     this.explaining.run(requestId, partnerIds);
+
+  // What a plan is mended with, and why it is as it is: always worked out from how things stand at this moment
+  /** Places for which nobody is proposed, and people without a place. */
+  repairs = (): Promise<Repairs> => this.listingRepairs.run();
+  /** Up to three ways to fill the empty places of a request, or to find somebody a place. */
+  repairOffers = (focus: RepairFocus): Promise<RepairOffer[]> => this.planningRepair.run(focus);
+  /** Proposes what an offer says, if it still is what was read. */
+  takeRepair = (actor: Actor, repair: Repair): Promise<RepairOffer> => this.takingRepair.run(actor, repair);
+  /** Who would be next in a place, and what that costs; null when the best plan of today does not pair the two. */
+  whyChosen = (requestId: Id, partnerId: Id): Promise<Chosen | null> => this.explainingChoice.run(requestId, partnerId);
+  whyAbsent = (requestId: Id, partnerId: Id): Promise<AbsenceNow> => this.explainingAbsence.run(requestId, partnerId);
+  /** What single change would fill a place that stays empty in the best plan of today; null when none does. */
+  whyVacant = (requestId: Id): Promise<Vacancy | null> => this.explainingVacancy.run(requestId);
 
   // What there is
   match = (id: Id): Promise<MatchView> => this.views.one(id);

@@ -8,11 +8,12 @@ import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { queues, queueSlugs, type Queue } from '../domain/queues.js';
 import { words } from '../words/index.js';
+import { repairWords } from '../words/repair.js';
 
 interface DeskProps {
   readonly frame: DeskFrame;
   readonly title: string;
-  readonly current?: Queue | 'today' | 'people' | 'outbox' | 'rounds' | undefined;
+  readonly current?: Queue | 'today' | 'people' | 'outbox' | 'rounds' | 'repairs' | undefined;
   readonly back?: string | undefined;
   readonly tags?: ReactNode;
   readonly form?: FormState | undefined;
@@ -71,6 +72,7 @@ function Rail({ frame, current, searched = '' }: Pick<DeskProps, 'frame' | 'curr
     link('people'),
     link('outbox'),
     link('rounds'),
+    { text: repairWords[locale].rail, href: deskPaths.repairs.to(locale), current: current === 'repairs' },
     { text: t.committees, href: committeesPaths.list.to(locale) },
   ];
   return (

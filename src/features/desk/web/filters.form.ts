@@ -48,3 +48,16 @@ export const compareFilter = z
     last: z.string().max(40).optional().catch(undefined),
   })
   .transform(({ with: ids, last }) => ({ ids: ids.slice(0, mostCompared), tooMany: ids.length > mostCompared, last }));
+
+/** Whom a question is about: who is searched for, and who was chosen. */
+export const whyNotFilter = z.object({
+  who: z
+    .string()
+    .max(200)
+    .catch('')
+    .transform((typed) => typed.trim()),
+  person: z.string().max(40).catch(''),
+});
+
+/** Which offer was read; anything else is the mark of no offer. */
+export const markForm = z.object({ mark: z.string().max(10_000).catch('') }).catch({ mark: '' });

@@ -2,6 +2,7 @@ import { Columns, Score, ScoreBreakdown, StatusTag, type FormState } from '../..
 import type { MatchDesk } from '../data/match-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
+import { repairWords } from '../words/repair.js';
 import { underMatch } from './decide-forms.js';
 import { Desk, useDesk } from './desk.js';
 import { History } from './history.js';
@@ -69,6 +70,11 @@ function Evidence({ desk: { match } }: { desk: MatchDesk }) {
       <p className="govuk-body">{t.match.frozenLead(f.dateShort(match.proposedAt), match.criteriaVersion)}</p>
       <Score parts={parts} />
       <ScoreBreakdown parts={parts} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={deskPaths.whyThis.to(locale, { id: match.id })}>
+          {repairWords[locale].whyThis.link}
+        </a>
+      </p>
     </>
   );
 }

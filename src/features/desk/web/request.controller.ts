@@ -6,6 +6,7 @@ import { Access } from '../../../platform/web/access.js';
 import { see } from '../../../platform/web/answers.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
 import { MatchingService } from '../../matching/matching.service.js';
+import { RepairDeskQuery } from '../data/repair-desk.query.js';
 import { RequestDeskQuery } from '../data/request-desk.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -20,6 +21,7 @@ export class RequestController {
   constructor(
     private readonly work: WorkQuery,
     private readonly desk: RequestDeskQuery,
+    private readonly repairs: RepairDeskQuery,
     private readonly matching: MatchingService,
     private readonly config: Config,
   ) {}
@@ -27,7 +29,8 @@ export class RequestController {
   @Get(deskPaths.request.both)
   async show(@Param('id') id: string) {
     const desk = await this.desk.one(id);
-    return createElement(RequestPage, { frame: await this.work.frame(), desk });
+    const repair = await this.repairs.afterProposals(desk);
+    return createElement(RequestPage, { frame: await this.work.frame(), desk, repair });
   }
 
   @Post(deskPaths.propose.both)

@@ -2,11 +2,13 @@ import { endOfDay } from '../../../platform/clock/today.js';
 import { Form } from '../../../platform/web/form.js';
 import { Button, Details, emptyForm, StatusTag, type FormState } from '../../../ui/index.js';
 import { requestsPaths } from '../../requests/requests.paths.js';
+import type { NamedOffers } from '../data/repair-desk.query.js';
 import type { NearRule, RequestDesk } from '../data/request-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { Desk, useDesk } from './desk.js';
 import { History } from './history.js';
+import { OpenPlace } from './open-place.js';
 import { workOf } from './people-words.js';
 import { RequestFacts } from './request-facts.js';
 import { ChoosePeople } from './request-people.js';
@@ -17,12 +19,14 @@ import { Due } from './when.js';
 interface RequestPageProps {
   readonly frame: DeskFrame;
   readonly desk: RequestDesk;
+  /** Ways to fill a place without anybody. */
+  readonly repair?: NamedOffers | null;
   /** What was typed to open it again. */
   readonly form?: FormState;
 }
 
 /** One request: what it asks for, who is proposed, who else fits, and which single rule keeps people out. */
-export function RequestPage({ frame, desk, form = emptyForm() }: RequestPageProps) {
+export function RequestPage({ frame, desk, repair = null, form = emptyForm() }: RequestPageProps) {
   const { t, locale } = useDesk();
   const { request } = desk;
   return (
@@ -39,6 +43,7 @@ export function RequestPage({ frame, desk, form = emptyForm() }: RequestPageProp
       <RequestFacts desk={desk} />
       <NextStep desk={desk} />
       <RequestSteps desk={desk} form={form} />
+      <OpenPlace request={request} repair={repair} />
       <ChoosePeople desk={desk} />
       {request.status === 'open' ? <Near near={desk.near} /> : null}
       <History entries={desk.history} title={t.request.history} naming="partner" />

@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { createElement } from 'react';
+import type { Actor } from '../../../kernel/actor.js';
+import { Access } from '../../../platform/web/access.js';
+import { see } from '../../../platform/web/answers.js';
+import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
+import { MatchingService } from '../../matching/matching.service.js';
+import { RepairDeskQuery } from '../data/repair-desk.query.js';
+import { WorkQuery } from '../data/work.query.js';
+import { deskPaths } from '../desk.paths.js';
+import { markForm } from './filters.form.js';
+import { RepairPersonPage, RepairRequestPage, RepairsPage } from './repair.page.js';
+
+/** Fills an empty place, or finds somebody one: three ways, and one button each. */
+@Controller()
+@Access('coordinator')
+export class RepairController {
+  constructor(
+    private readonly work: WorkQuery,
+    private readonly desk: RepairDeskQuery,
+    private readonly matching: MatchingService,
+  ) {}
+
+  @Get(deskPaths.repairs.both)
+  async list() {
+    return createElement(RepairsPage, { frame: await this.work.frame(), list: await this.desk.list() });
+  }
+
+  @Get(deskPaths.repairRequest.both)
+  async request(@Param('id') id: string) {
+    const desk = await this.desk.ofRequest(id);
+    return createElement(RepairRequestPage, { frame: await this.work.frame(), desk });
+  }
+
+  @Post(deskPaths.repairRequest.both)
+  async fill(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
+    const { request } = await this.desk.ofRequest(id);
+    await this.matching.takeRepair(me, { focus: { requestId: request.id }, ...markForm.parse(body) });
+    return see(deskPaths.request.to(locale, { id }, { done: 'proposed' }));
+  }
+
+  @Get(deskPaths.repairPerson.both)
+  async person(@Param('id') id: string) {
+    const desk = await this.desk.ofPerson(id);
+    return createElement(RepairPersonPage, { frame: await this.work.frame(), desk });
+  }
+
+  @Post(deskPaths.repairPerson.both)
+  async seat(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
+    const { card } = await this.desk.ofPerson(id);
+    await this.matching.takeRepair(me, { focus: { partnerId: card.id }, ...markForm.parse(body) });
+    return see(deskPaths.repairs.to(locale, undefined, { done: 'proposed' }));
+  }
+}

@@ -1,0 +1,98 @@
+import type { Id } from '../../../../kernel/id.js';
+import type { Change, Seating } from '../../engine/explain/change.js';
+import { threeOffers } from '../../engine/explain/three-offers.js';
+import { solveFlow } from '../../engine/flow/solve-flow.js';
+import { pairOf } from '../round/round-input.js';
+import type { Situation } from './situation.js';
+
+/** In `few`, at most so many people move. */
+export const fewMoves = 2;
+
+export const repairKinds = ['nobody', 'few', 'best'] as const;
+export type RepairKind = (typeof repairKinds)[number];
+
+/** What a repair is about: a request with an empty place, or somebody with room. */
+export type RepairFocus = { readonly requestId: Id } | { readonly partnerId: Id };
+
+/** Somebody who would be proposed. */
+export interface Comer {
+  readonly requestId: Id;
+  readonly partnerId: Id;
+  /** Whole points, 0 to 100. */
+  readonly points: number;
+  /** Proposed there already, in case somebody says no. */
+  readonly standsBy: boolean;
+}
+
+/** Somebody whose proposal, of which nobody outside has heard, would be set aside for another, or for none. */
+export interface Mover {
+  readonly partnerId: Id;
+  readonly from: Id;
+  readonly to: Id | null;
+}
+
+/** One way to mend what is proposed. */
+export interface RepairOffer {
+  /** All the kinds that this one way answers to. */
+  readonly kinds: readonly RepairKind[];
+  readonly comes: readonly Comer[];
+  readonly moves: readonly Mover[];
+  /** What the sum of all scores grows by, in whole points; below 0 when it falls. */
+  readonly points: number;
+  /** How many more places have somebody. */
+  readonly places: number;
+  /** Names exactly this change: the same as long as nothing about it is different. */
+  readonly mark: string;
+}
+
+/** The ways to fill a request’s empty places, or to find somebody a place; none when there is none. The same ones are told once. */
+export function repairOffers(situation: Situation, focus: RepairFocus): RepairOffer[] {
+  const at = focusOf(situation, focus);
+  if (!at) return [];
+  const { problem, plan } = situation;
+  const offers = threeOffers({ problem, plan, focus: at, most: fewMoves, solve: solveFlow });
+  const told: RepairOffer[] = [];
+  for (const kind of repairKinds) {
+    const offer = offers[kind] && offerOf(situation, offers[kind], kind);
+    const same = told.findIndex(({ mark }) => mark === offer?.mark);
+    const known = told[same];
+    if (known) told[same] = { ...known, kinds: [...known.kinds, kind] };
+    else if (offer) told.push(offer);
+  }
+  return told;
+}
+
+function focusOf({ demandOf, partnerOf }: Situation, focus: RepairFocus) {
+  const demand = 'requestId' in focus ? demandOf(focus.requestId) : undefined;
+  const partner = 'partnerId' in focus ? partnerOf(focus.partnerId) : undefined;
+  if (demand !== undefined) return { demand };
+  return partner === undefined ? null : { partner };
+}
+
+function offerOf({ input }: Situation, { comes, goes, score, seats }: Change, kind: RepairKind): RepairOffer {
+  const request = ({ demand }: Seating): Id => input.demands[demand]!;
+  const person = ({ partner }: Seating): Id => input.partners[partner]!;
+  const mark = [comes, goes].map((list) => list.map((one) => `${request(one)} ${person(one)}`).join(',')).join('>');
+  const free = [...comes];
+  const whereTo = (one: Seating): Id | null => {
+    const next = free.findIndex(({ partner }) => partner === one.partner);
+    const [to] = next < 0 ? [] : free.splice(next, 1);
+    return to ? request(to) : null;
+  };
+  return {
+    kinds: [kind],
+    comes: comes.map((one) => ({
+      ...{
+        requestId: request(one),
+        partnerId: person(one),
+        points: pointsOf(input.pairs.score[pairOf(input.pairs, one)]!),
+      },
+      standsBy: input.standingBy.some(({ demand, partner }) => demand === one.demand && partner === one.partner),
+    })),
+    moves: goes.map((one) => ({ partnerId: person(one), from: request(one), to: whereTo(one) })),
+    ...{ points: pointsOf(score), places: seats, mark },
+  };
+}
+
+/** The engine counts in hundredths of a point. */
+export const pointsOf = (score: number): number => score / 100;

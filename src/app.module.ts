@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommitteesModule } from './features/committees/committees.module.js';
 import { DeskModule } from './features/desk/desk.module.js';
 import { MatchingModule } from './features/matching/matching.module.js';
+import { MatchingRulesModule } from './features/matching/matching-rules.module.js';
 import { SplitRoundsModule } from './features/matching/split-rounds.module.js';
 import { PartnersModule } from './features/partners/partners.module.js';
 import { PeopleModule } from './features/people/people.module.js';
@@ -32,6 +33,7 @@ const features = [
   CommitteesModule,
   RequestsModule,
   MatchingModule,
+  MatchingRulesModule,
   SplitRoundsModule,
   DeskModule,
 ];

@@ -145,6 +145,6 @@ const steps = [
     MatchingService,
     RoundsService,
   ],
-  exports: [MatchingService, RoundsService],
+  exports: [MatchingService, RoundsService, GatherFacts, HoldMatch, OpenPlacesQuery, WeightsQuery],
 })
 export class MatchingModule {}

@@ -4,6 +4,7 @@ import { usePage } from '../../../platform/web/page-context.js';
 import { format } from '../../../platform/words/format.js';
 import { Button, emptyForm, QueueRail, ShortcutHelp, TextField, type FormState } from '../../../ui/index.js';
 import { committeesPaths } from '../../committees/committees.paths.js';
+import { matchingPaths } from '../../matching/matching.paths.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { queues, queueSlugs, type Queue } from '../domain/queues.js';
@@ -74,6 +75,7 @@ function Rail({ frame, current, searched = '' }: Pick<DeskProps, 'frame' | 'curr
     link('rounds'),
     { text: repairWords[locale].rail, href: deskPaths.repairs.to(locale), current: current === 'repairs' },
     { text: t.committees, href: committeesPaths.list.to(locale) },
+    { text: t.criteria, href: matchingPaths.weights.to(locale) },
   ];
   return (
     <QueueRail

@@ -80,6 +80,7 @@ export const en = {
     outbox: 'Outbox',
     rounds: 'Propose for all',
     committees: 'Committees',
+    criteria: 'Criteria and weights',
     search: 'Search',
     searchHint: 'A name, R-118 or a committee',
     shortcuts: ['Press', 'for shortcuts'] as readonly [string, string],

@@ -81,6 +81,7 @@ export const fr: typeof en = {
     outbox: 'Courrier',
     rounds: 'Proposer pour toutes',
     committees: 'Comités',
+    criteria: 'Critères et pondération',
     search: 'Chercher',
     searchHint: 'Un nom, R-118 ou un comité',
     shortcuts: ['Touche', 'pour les raccourcis'],

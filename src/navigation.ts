@@ -31,6 +31,7 @@ const entries: readonly Entry[] = [
   { text: { en: 'Projects', fr: 'Projets' }, page: projectsPaths.list, for: ['principal_investigator', 'researcher'] },
   { text: { en: 'Committees', fr: 'Comités' }, page: committeesPaths.list, for: [...team, 'partner', 'coordinator'] },
   { text: { en: 'Accounts', fr: 'Comptes' }, page: peoplePaths.people, for: ['administrator'] },
+  { text: { en: 'Criteria', fr: 'Critères' }, page: matchingPaths.weights, for: ['administrator'] },
 ];
 
 const visitor: readonly Omit<Entry, 'for'>[] = [

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Candidate } from '../../src/features/matching/domain/candidate.js';
+import { criterionCodes } from '../../src/features/matching/domain/criteria.js';
 import type { Need } from '../../src/features/matching/domain/need.js';
+import { startingWeights, type Weights, type WeightVersion } from '../../src/features/matching/domain/weights.js';
 import { addDays } from '../../src/kernel/days.js';
 import * as v from '../../src/kernel/vocabulary/index.js';
 
@@ -169,3 +171,15 @@ export const eagerCandidates = fc
     { maxLength: 4 },
   )
   .map((all) => all.map((changes, i) => candidate({ id: `p${i}`, ...changes })));
+
+/** The weights that the network starts with. */
+export const weights: WeightVersion = startingWeights;
+
+/** Any whole weights that add up to 100. */
+export const anyWeights: fc.Arbitrary<WeightVersion> = fc
+  .array(fc.nat(100), { minLength: criterionCodes.length - 1, maxLength: criterionCodes.length - 1 })
+  .map((cuts) => {
+    const at = [0, ...cuts.sort((a, b) => a - b), 100];
+    const points = criterionCodes.map((code, i) => [code, (at[i + 1] ?? 0) - (at[i] ?? 0)]);
+    return { version: 9, weights: Object.fromEntries(points) as Weights };
+  });

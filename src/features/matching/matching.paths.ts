@@ -19,4 +19,7 @@ export const matchingPaths = {
   withdraw: page('/matches/:id/withdraw', '/jumelages/:id/retrait'),
   start: page('/matches/:id/start', '/jumelages/:id/debut'),
   end: page('/matches/:id/end', '/jumelages/:id/fin'),
+  /** What the criteria count. */
+  weights: page('/criteria', '/criteres'),
+  previewWeights: page('/criteria/preview', '/criteres/apercu'),
 };

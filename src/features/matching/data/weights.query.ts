@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { builtInVersions, startingWeights, type Weights, type WeightVersion } from '../domain/weights.js';
-
-/** A version with the decision behind it. */
-export interface DecidedWeights extends WeightVersion {
-  /** Null for the versions that came with the software. */
-  readonly decidedBy: string | null;
-  readonly decidedAt: Date | null;
-  readonly reason: string | null;
-}
+import {
+  builtInVersions,
+  startingWeights,
+  type DecidedWeights,
+  type Weights,
+  type WeightVersion,
+} from '../domain/weights.js';
 
 /** What the criteria count now, and counted before. */
 @Injectable()

@@ -1,26 +1,17 @@
 import fc from 'fast-check';
-import { anyCandidate, anyNeed, candidate, need } from '../../../../test/support/matching.js';
+import { anyCandidate, anyNeed, anyWeights, candidate, need } from '../../../../test/support/matching.js';
 import { experiences, perspectives, provinces, trainings } from '../../../kernel/vocabulary/index.js';
 import type { Candidate } from './candidate.js';
-import { criteria, criterionCodes } from './criteria.js';
+import { criteria } from './criteria.js';
 import type { Need } from './need.js';
 import { score, standing } from './score.js';
-import { builtInVersions, startingWeights, weightFault, type Weights, type WeightVersion } from './weights.js';
+import { builtInVersions, startingWeights, weightFault } from './weights.js';
 
 const [first] = builtInVersions;
 const v1 = first ?? startingWeights;
 
 const points = (code: string, asked: Partial<Need>, facts: Partial<Candidate>) =>
   score(need(asked), candidate(facts), v1).parts.find((part) => part.code === code)?.points;
-
-/** Any whole weights that add up to 100. */
-const anyWeights = fc
-  .array(fc.nat(100), { minLength: criterionCodes.length - 1, maxLength: criterionCodes.length - 1 })
-  .map((cuts): WeightVersion => {
-    const at = [0, ...cuts.sort((x, y) => x - y), 100];
-    const weights = criterionCodes.map((code, i) => [code, (at[i + 1] ?? 0) - (at[i] ?? 0)]);
-    return { version: 9, weights: Object.fromEntries(weights) as Weights };
-  });
 
 it('gives all of the points to a perfect fit, in every version there is', () => {
   for (const version of builtInVersions) {

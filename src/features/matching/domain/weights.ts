@@ -9,6 +9,14 @@ export interface WeightVersion {
   readonly weights: Weights;
 }
 
+/** A version with the decision behind it. */
+export interface DecidedWeights extends WeightVersion {
+  /** Null for the versions that came with the software. */
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+  readonly reason: string | null;
+}
+
 /** Before people could say what they would love to do. */
 const first: WeightVersion = {
   version: 1,

@@ -1,5 +1,6 @@
 import type { en } from './en.js';
 import { partnerFr } from './partner-fr.js';
+import { rulesFr } from './rules-fr.js';
 import { teamFr } from './team-fr.js';
 
-export const fr: typeof en = { partner: partnerFr, team: teamFr };
+export const fr: typeof en = { partner: partnerFr, rules: rulesFr, team: teamFr };

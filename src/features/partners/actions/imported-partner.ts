@@ -87,4 +87,4 @@ const profileOf = (row: PartnerRow): Partial<Profile> => ({
 
 /** Only what the file has a column for. */
 const given = (profile: { [K in keyof Profile]?: Profile[K] | undefined }): Partial<Profile> =>
-  Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
+  JSON.parse(JSON.stringify(profile)) as Partial<Profile>;

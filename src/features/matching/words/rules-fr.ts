@@ -1,0 +1,50 @@
+import { format } from '../../../platform/words/format.js';
+import type { rulesEn } from './rules-en.js';
+
+const f = format('fr');
+
+export const rulesFr: typeof rulesEn = {
+  weights: {
+    title: 'Critères et pondération',
+    lead: 'Chaque personne qui respecte les règles reçoit jusqu’à 100 points pour une demande. Voici ces points. Qui l’on est ne compte jamais\u00a0: ni l’âge, ni le genre, ni l’origine, ni le revenu, ni l’expérience.',
+    kept: 'Un changement vaut à partir de maintenant. Ce qui a été proposé avant garde ses points.',
+    inForce: (version) => `La version ${version} est en vigueur.`,
+    readOnly: 'Seule l’administration peut changer la pondération.',
+    points: 'points',
+    form: 'Ce que vaut chaque critère',
+    sum: 'Le total doit être de 100 points.',
+    sumIs: (sum) => `Le total est de ${sum} points. Il doit être de 100.`,
+    whole: (label) => `Entrez un nombre entier de 0 à 100 pour «\u00a0${label}\u00a0»`,
+    reason: 'Pourquoi ce changement?',
+    reasonHint: 'Toute personne qui lit cette page le verra.',
+    reasonMissing: 'Dites pourquoi, pour qu’on puisse le comprendre plus tard',
+    reasonLong: 'Dites-le en 1000 caractères ou moins',
+    preview: 'Voir ce qui changerait',
+    save: 'Utiliser cette pondération à partir de maintenant',
+    saved: 'La nouvelle pondération est en vigueur.',
+    outcome: 'Ce qui changerait',
+    notYet: 'Rien n’est encore changé.',
+    nothing: 'Les mêmes personnes seraient en tête de chaque demande ouverte.',
+    looked: (looked, open) =>
+      looked < open
+        ? `Nous avons regardé les ${looked} premières demandes ouvertes sur ${open}.`
+        : f.plural(looked, {
+            one: 'Nous avons regardé # demande ouverte.',
+            other: 'Nous avons regardé les # demandes ouvertes.',
+          }),
+    columns: { request: 'Demande', places: 'Places libres', into: 'Entreraient', out: 'Sortiraient' },
+    history: 'Décisions précédentes',
+    historyColumns: {
+      version: 'Version',
+      when: 'Quand',
+      who: 'Qui',
+      why: 'Pourquoi',
+      numbers: 'Points',
+      look: 'Regarder',
+    },
+    builtIn: 'Fournie avec Tandem',
+    load: 'Essayer ces nombres',
+    loadWhich: (version) => `Essayer les nombres de la version ${version}`,
+    notNow: 'Personne',
+  },
+};

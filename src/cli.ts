@@ -8,6 +8,7 @@ import { addMigrate } from './commands/migrate.command.js';
 import { addPulse } from './commands/pulse.command.js';
 import { addRunRound } from './commands/run-round.command.js';
 import { addSettings } from './commands/settings.command.js';
+import { addSolve } from './commands/solve.command.js';
 import { explainFailure } from './platform/runtime/explain-failure.js';
 
 /** Everything that an administrator can type, in the order of the help. */
@@ -15,6 +16,7 @@ const commands: readonly AddCommand[] = [
   addMakeAdministrator,
   addImports,
   addRunRound,
+  addSolve,
   addDemo,
   addMigrate,
   addPulse,

@@ -17,5 +17,5 @@ export const goodInstance = {
   locks: [['p1', 'd1']],
   forbidden: [['p2', 'd1']],
   current: [['p2', 'd2']],
-  settings: { unfilled: [5000, 9000], overuse: [0, 500], floor: 'max', change: 20_000 },
+  settings: { unfilled: [5000, 9000], overuse: [0, 500], floor: 'max', change: 900 },
 };

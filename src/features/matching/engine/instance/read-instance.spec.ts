@@ -27,7 +27,7 @@ it('reads every field of the format', () => {
     unfilled: [5000, 9000],
     overuse: [0, 500],
     floor: 'max',
-    change: 20_000,
+    change: 900,
   });
 });
 

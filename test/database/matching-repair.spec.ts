@@ -21,6 +21,9 @@ const offersFor = (requestId: string) => life.service.repairOffers({ requestId }
 const markOf = (offers: readonly RepairOffer[], kind: RepairOffer['kinds'][number]) =>
   offers.find(({ kinds }) => kinds.includes(kind))?.mark ?? '';
 
+const sum = (all: readonly ({ readonly score: number } | null | undefined)[]) =>
+  all.reduce((total, one) => total + (one?.score ?? NaN), 0);
+
 /** A wide request that has the only person for a narrow one; somebody else could take the wide one. */
 async function tangle() {
   const narrow = await given(at.db).request({ meetingLanguage: 'fr' });
@@ -60,7 +63,7 @@ it('proposes what was read: who comes is proposed, who moves stands by, and the 
   ]);
   expect(moved).toMatchObject({ id: match.id, status: 'proposed', alternate: true });
   const [before] = await life.service.explain(wide.id, [both.id]);
-  expect(offer?.points).toBe((came?.score ?? 0) + (filled?.score ?? 0) - (before?.score ?? 0));
+  expect(offer?.points).toBe(sum([came, filled]) - sum([before]));
   expect(await offersFor(narrow.id)).toEqual([]);
 });
 

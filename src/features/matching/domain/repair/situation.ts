@@ -39,17 +39,15 @@ export function bestOf({ problem }: Situation): Residual {
   return residualOf(problem, plan, prices);
 }
 
-/** Nobody has more engagements than their hours allow for the longest of the requests that they fit. */
+/** Nobody has more engagements than their hours allow for the longest of the requests that they fit: strict, so that it always holds. */
 function withinHours(input: RoundInput): RoundInput {
   const longest = new Int32Array(input.partners.length);
   for (let d = 0; d < input.demands.length; d += 1)
     for (const p of input.pairs.partner.subarray(input.pairs.start[d], input.pairs.start[d + 1]))
       longest[p] = Math.max(longest[p]!, input.hours[d]!);
-  const waiting = new Int32Array(input.partners.length);
-  for (const { partner } of input.current) waiting[partner]! += 1;
   const room = input.room.map((most, p) => {
     const byHours = longest[p]! > 0 ? Math.floor(input.hoursLeft[p]! / longest[p]!) : most;
-    return Math.min(most, Math.max(1, byHours, waiting[p]!));
+    return Math.min(most, Math.max(1, byHours));
   });
   return { ...input, room };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { flowProblem, flowProblems } from '../../../../../test/support/flow-problems.js';
 import { bruteForce, referenceFlow } from '../../../../../test/support/reference-flow.js';
 import { solveFlow } from '../flow/solve-flow.js';
-import { above, costOfFairness, outcomeOf } from './cost-of-fairness.js';
+import { atFloor } from '../floor.js';
+import { costOfFairness, outcomeOf } from './cost-of-fairness.js';
 import { whichRule } from './which-rule.js';
 
 it('tells what a floor and over-use take from the total', () => {
@@ -28,7 +29,7 @@ it('leaves nothing below the floor, and is as good as a full solve of the refere
     fc.property(flowProblems({ partners: 4, demands: 3 }), fc.nat(10), (problem, floor) => {
       const { withBoth, plain } = costOfFairness(problem, floor, solveFlow);
       expect(withBoth.worst ?? floor).toBeGreaterThanOrEqual(floor);
-      const cut = above(problem, floor);
+      const cut = atFloor(problem, floor);
       expect(referenceFlow(cut).cost).toBe(bruteForce(cut)?.cost);
       expect(plain.filled).toBe(
         outcomeOf(problem, solveFlow({ ...problem, slotCost: problem.slotCost.map(() => 0) }).plan).filled,

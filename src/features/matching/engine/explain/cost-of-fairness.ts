@@ -1,3 +1,4 @@
+import { atFloor } from '../floor.js';
 import type { FlowProblem, Plan } from '../problem.js';
 import { residualOf } from './residual.js';
 
@@ -32,31 +33,10 @@ export function costOfFairness(problem: FlowProblem, floor: number, solve: Solve
   const outcome = (one: FlowProblem) => outcomeOf(one, solve(one).plan);
   return {
     plain: outcome(free),
-    withFloor: outcome(above(free, floor)),
+    withFloor: outcome(atFloor(free, floor)),
     withOverUse: outcome(problem),
-    withBoth: outcome(above(problem, floor)),
+    withBoth: outcome(atFloor(problem, floor)),
   };
-}
-
-/** The same problem without the pairs below a floor. */
-export function above(problem: FlowProblem, floor: number): FlowProblem {
-  const { pairs } = problem;
-  const kept = [...pairs.score.keys()].filter((pair) => pairs.score[pair]! >= floor);
-  const start = pairs.start.map((first) => countBelow(kept, first));
-  const partner = Int32Array.from(kept, (one) => pairs.partner[one]!);
-  const score = Uint16Array.from(kept, (one) => pairs.score[one]!);
-  return { ...problem, pairs: { ...pairs, start, partner, score } };
-}
-
-/** How many of ascending numbers are below one. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Counts what a plan gives. */

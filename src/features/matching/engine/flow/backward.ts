@@ -1,7 +1,7 @@
 import { BucketQueue } from './bucket-queue.js';
 import type { Columns } from './columns.js';
 import type { Network } from './network.js';
-import { ask, demandWidth, empty, held, partnerWidth, worth } from './node.js';
+import { ask, demandWidth, empty, held, partnerWidth, tagWidth, worth } from './node.js';
 
 /** Where the path begins: a demand fills an empty seat, or a partner has one engagement less. */
 type End = { readonly demand: number } | { readonly partner: number } | null;
@@ -38,7 +38,7 @@ export class BackwardPath {
   /** The partner has room that is cheaper than their price: whoever gains most by it takes it. False when nobody gains. */
   fill(partner: number): boolean {
     const { network } = this;
-    this.limit = network.price[partner]! - network.partners[partner * partnerWidth + ask]!;
+    this.limit = network.tags[partner * tagWidth]! - network.partners[partner * partnerWidth + ask]!;
     if (this.limit <= 0) return false;
     this.touchPartner(partner, 0, -1);
     this.find();
@@ -68,7 +68,7 @@ export class BackwardPath {
   private expandPartner(partner: number, key: number): void {
     const { network, columns } = this;
     const { top } = network.problem.pairs;
-    const paid = network.price[partner]!;
+    const paid = network.tags[partner * tagWidth]!;
     if (this.letGoBy[partner]! >= 0) this.offer(key + paid - network.lastSlot(partner), { partner });
     for (let e = columns.start[partner]!; e < columns.start[partner + 1]!; e++) {
       const demand = columns.demand[e]!;
@@ -90,7 +90,7 @@ export class BackwardPath {
     if (left > 0) this.offer(key + own - network.emptyCost[network.seatAt[demand]! + left - 1]!, { demand });
     for (let i = network.seatAt[demand]!, end = i + network.demands[at + held]!; i < end; i++) {
       const partner = network.sitter[i]!;
-      const far = key + own - network.sitterCost[i]! - network.price[partner]!;
+      const far = key + own - network.sitterCost[i]! - network.tags[partner * tagWidth]!;
       if (far < this.limit && far < this.partnerFar[partner]!) this.touchPartner(partner, far, demand);
     }
   }
@@ -130,7 +130,7 @@ export class BackwardPath {
   private reprice(): void {
     const { network, limit } = this;
     for (const one of this.touched) {
-      if (one >= 0) network.price[one]! -= Math.max(0, limit - this.partnerFar[one]!);
+      if (one >= 0) network.tags[one * tagWidth]! -= Math.max(0, limit - this.partnerFar[one]!);
       else network.demands[(-1 - one) * demandWidth + worth]! -= Math.max(0, limit - this.demandFar[-1 - one]!);
     }
     network.candidates.pricesFell();

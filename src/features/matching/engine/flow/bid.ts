@@ -1,5 +1,5 @@
 import type { Network } from './network.js';
-import { ask, demandWidth, emptySeat, held, load, partnerWidth, worth } from './node.js';
+import { ask, demandWidth, emptySeat, held, load, partnerWidth, tagWidth, worth } from './node.js';
 
 /** What a demand sees when it looks for one more partner: the cheapest at today’s prices, and what the next one would cost. */
 export class Look {
@@ -13,7 +13,7 @@ export class Look {
   /** Looks on behalf of the demand. Without anybody cheaper than an empty seat, `partner` is -1. */
   at(demand: number): void {
     const { network } = this;
-    const { candidates, price, demands } = network;
+    const { candidates, tags, demands } = network;
     const busy = demands[demand * demandWidth + held]! > 0;
     candidates.refresh(demand);
     const limit = demands[demand * demandWidth + emptySeat]!;
@@ -26,7 +26,7 @@ export class Look {
       let e = start;
       for (; e < end && entries[e + 2]! < this.second; e += 3) {
         const partner = entries[e]!;
-        const value = entries[e + 1]! + price[partner]!;
+        const value = entries[e + 1]! + tags[partner * tagWidth]!;
         if (value >= this.second || (busy && network.holds(demand, partner))) continue;
         if (value < this.best) {
           this.second = this.best;
@@ -61,8 +61,8 @@ function place(network: Network, look: Look, demand: number, open: number[]): bo
   look.at(demand);
   const { partner, cost, best, second } = look;
   if (partner < 0) return false;
-  const { price } = network;
-  const gap = network.partners[partner * partnerWidth + ask]! - price[partner]!;
+  const { tags } = network;
+  const gap = network.partners[partner * partnerWidth + ask]! - tags[partner * tagWidth]!;
   if (gap === 0) {
     network.engage(partner, demand, cost);
     network.sit(demand, partner, cost);
@@ -70,14 +70,14 @@ function place(network: Network, look: Look, demand: number, open: number[]): bo
   }
   const weakest = weakestHolder(network, look, partner);
   if (gap <= second - best && gap <= weakest.margin) {
-    price[partner]! += gap;
+    tags[partner * tagWidth]! += gap;
     network.engage(partner, demand, cost);
     network.sit(demand, partner, cost);
     return true;
   }
   const raise = Math.min(second - best, weakest.next, gap);
   if (raise <= 0 || !leavesGladly(network, weakest.demand, partner, raise)) return false;
-  price[partner]! += raise;
+  tags[partner * tagWidth]! += raise;
   network.stand(weakest.demand, partner);
   network.swapEngagement(partner, weakest.demand, demand, cost);
   network.sit(demand, partner, cost);
@@ -87,12 +87,12 @@ function place(network: Network, look: Look, demand: number, open: number[]): bo
 
 /** Of the demands that hold a partner, the one that loses least by letting go; and what the next one would lose. */
 function weakestHolder(network: Network, look: Look, partner: number) {
-  const { engagement, engagementCost, partners, price } = network;
+  const { engagement, engagementCost, partners, tags } = network;
   const node = partner * partnerWidth;
   let [margin, next, demand] = [Infinity, Infinity, -1];
   for (let i = network.slotAt[partner]!, end = i + partners[node + load]!; i < end; i++) {
     look.at(engagement[i]!);
-    const loses = look.best - (engagementCost[i]! + price[partner]!);
+    const loses = look.best - (engagementCost[i]! + tags[partner * tagWidth]!);
     if (loses < margin) {
       next = margin;
       margin = loses;
@@ -104,10 +104,10 @@ function weakestHolder(network: Network, look: Look, partner: number) {
 
 /** Would the demand hold nothing dearer than this partner at the higher price? Then its seat may be opened again. */
 function leavesGladly(network: Network, demand: number, partner: number, raise: number): boolean {
-  const { sitter, sitterCost, price } = network;
+  const { sitter, sitterCost, tags } = network;
   let [dearest, own] = [0, 0];
   for (let i = network.seatAt[demand]!, end = i + network.demands[demand * demandWidth + held]!; i < end; i++) {
-    const value = sitterCost[i]! + price[sitter[i]!]!;
+    const value = sitterCost[i]! + tags[sitter[i]! * tagWidth]!;
     dearest = Math.max(dearest, value);
     if (sitter[i] === partner) own = value;
   }

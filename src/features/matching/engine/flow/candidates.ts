@@ -1,4 +1,5 @@
 import type { Pairs } from '../problem.js';
+import { tagWidth } from './node.js';
 import { sortNumbers } from './sort-numbers.js';
 
 /** Packs a key and a partner into one exact number, so that one sort orders by both. */
@@ -31,7 +32,7 @@ export class Candidates {
 
   constructor(
     private readonly pairs: Pairs,
-    private readonly price: Int32Array,
+    private readonly tags: Int32Array,
     wanted: (demand: number) => number,
   ) {
     this.at = new Int32Array(pairs.demands);
@@ -100,13 +101,13 @@ export class Candidates {
 
   /** Puts the list in the order of today's prices. */
   sort(demand: number): void {
-    const { entries, price } = this;
+    const { entries, tags } = this;
     const at = this.at[demand]!;
     const size = this.size[demand]!;
     if (size > this.scratch.length) this.scratch = new Float64Array(size * 2);
     const order = this.scratch;
     for (let i = 0, e = at; i < size; i++, e += 3)
-      order[i] = (entries[e + 1]! + price[entries[e]!]!) * span + entries[e]!;
+      order[i] = (entries[e + 1]! + tags[entries[e]! * tagWidth]!) * span + entries[e]!;
     sortNumbers(order, size);
     this.write(at, size);
     this.waste[demand] = 0;
@@ -136,14 +137,14 @@ export class Candidates {
     const begin = start[demand]!;
     const end = start[demand + 1]!;
     if (end - begin > this.scratch.length) this.scratch = new Float64Array((end - begin) * 2);
-    const { price, scratch: order } = this;
+    const { tags, scratch: order } = this;
     const lowest = top - this.reach[demand]!;
     const highest = top - from;
     let count = 0;
     for (let e = begin; e < end; e++) {
       const points = score[e]!;
       if (points >= lowest && points < highest)
-        order[count++] = (top - points + price[partner[e]!]!) * span + partner[e]!;
+        order[count++] = (top - points + tags[partner[e]! * tagWidth]!) * span + partner[e]!;
     }
     if (this.banned.size > 0) count = this.withoutBanned(demand, count);
     sortNumbers(order, count);
@@ -173,13 +174,13 @@ export class Candidates {
   }
 
   private write(at: number, count: number): void {
-    const { entries, price, scratch } = this;
+    const { entries, tags, scratch } = this;
     for (let i = 0, e = at; i < count; i++, e += 3) {
       const packed = scratch[i]!;
       const key = Math.floor(packed / span);
       const partner = packed - key * span;
       entries[e] = partner;
-      entries[e + 1] = key - price[partner]!;
+      entries[e + 1] = key - tags[partner * tagWidth]!;
       entries[e + 2] = key;
     }
   }

@@ -21,7 +21,7 @@ export class Flow {
   /** `spare`: how many seats each demand and engagements each partner may gain later. */
   constructor(
     private readonly problem: FlowProblem,
-    private readonly spare = 0,
+    spare = 0,
   ) {
     this.network = new Network(problem, spare);
     this.forward = new ForwardPath(this.network);
@@ -34,7 +34,7 @@ export class Flow {
     for (let demand = 0; demand < pairs.demands; demand++)
       for (let seat = this.network.seats(demand); seat > 0; seat--) open.push(demand);
     const all = open.length;
-    const left = bid(this.network, open, 4 * all);
+    const left = bid(this.network, bid(this.network, open, 4 * all), 4 * all);
     priceDemands(this.network);
     const choices = (demand: number) => pairs.start[demand + 1]! - pairs.start[demand]!;
     left.sort((a, b) => choices(a) - choices(b) || a - b);

@@ -1,22 +1,25 @@
 import { BucketQueue } from './bucket-queue.js';
-import { moveAlong, type PathEnd } from './move-along.js';
+import { moveAlong } from './move-along.js';
 import type { Network } from './network.js';
 import {
   ask,
+  blocked,
   demandWidth,
   distance,
-  distanceIn,
   emptySeat,
+  far,
   fromCost,
   fromDemand,
   fromPartner,
-  held,
   load,
   partnerWidth,
-  reached,
-  reachedIn,
+  tagWidth,
+  unreached,
   worth,
 } from './node.js';
+
+/** Most paths are shorter: a search that looks no further first is cheaper, and where it fails the prices have risen for good. */
+const firstLimit = 256;
 
 /**
  * One open seat finds its place: the shortest path from its demand, over partners and the demands that hold them, to a partner
@@ -28,86 +31,56 @@ export class ForwardPath {
   /** How many others had to move the last time. */
   moved = 0;
   private readonly queue = new BucketQueue();
-  private search = 0;
-  private readonly settledPartners: Int32Array;
-  private readonly touchedDemands: Int32Array;
-  private partnerCount = 0;
-  private demandCount = 0;
+  /** Partners that were reached, and demands that were (as -1 - demand): to be priced and forgotten. */
+  private touched = new Int32Array(1 << 10);
+  private count = 0;
   /** The best end found so far: its distance, and the partner with room or else the demand with an empty seat. */
-  private best = 0;
+  private best = Infinity;
   private bestPartner = -1;
   private bestDemand = -1;
 
-  constructor(private readonly network: Network) {
-    this.settledPartners = new Int32Array(network.problem.pairs.partners);
-    this.touchedDemands = new Int32Array(network.problem.pairs.demands);
-  }
+  constructor(private readonly network: Network) {}
 
   /** Seats one more on the demand; false when its seat stays empty. */
   seat(demand: number): boolean {
-    this.begin();
-    this.startAtDemand(demand);
-    this.find();
-    this.reprice();
-    this.moved = moveAlong(this.network, this.end(), -1);
-    return this.bestPartner >= 0 || this.bestDemand !== demand;
+    for (let limit = firstLimit; this.bestPartner < 0 && this.bestDemand < 0; limit *= 8) {
+      this.best = limit < blocked ? limit : Infinity;
+      this.touchDemand(demand, 0, -1);
+      this.expand(demand, 0);
+      this.find();
+    }
+    const stayed = this.bestDemand === demand;
+    this.move(-1);
+    return !stayed;
   }
 
   /** Takes one engagement from the partner, the one whose demand is helped best without them. */
   release(partner: number): void {
-    this.begin();
-    const at = partner * partnerWidth;
-    this.network.partners[at + reached] = 0;
-    this.network.partners[at + reachedIn] = this.search + 1;
-    this.settledPartners[this.partnerCount++] = partner;
+    this.best = Infinity;
+    this.network.tags[partner * tagWidth + far] = 0;
+    this.touch(partner);
     this.letGo(partner, 0);
     this.find();
-    this.reprice();
-    this.moved = moveAlong(this.network, this.end(), partner);
+    this.move(partner);
   }
 
-  private end(): PathEnd {
-    return { partner: this.bestPartner, demand: this.bestDemand };
-  }
-
-  private begin(): void {
-    this.search += 2;
-    this.best = Infinity;
-    this.partnerCount = this.demandCount = 0;
+  private move(source: number): void {
+    this.moved = moveAlong(this.network, { partner: this.bestPartner, demand: this.bestDemand }, source);
     this.bestPartner = this.bestDemand = -1;
   }
 
-  private startAtDemand(source: number): void {
-    const { demands } = this.network;
-    const node = source * demandWidth;
-    demands[node + distance] = 0;
-    demands[node + distanceIn] = this.search + 1;
-    demands[node + fromPartner] = -1;
-    this.touchedDemands[this.demandCount++] = source;
-    this.expand(source, 0);
-  }
-
+  /** Settles demands in the order of their distance, until the end is nearer than the next. */
   private find(): void {
-    const { demands, partners } = this.network;
-    const count = this.network.problem.pairs.demands;
+    const { demands } = this.network;
+    const all = this.network.problem.pairs.demands;
     const { queue } = this;
     while (queue.pop(this.best)) {
       const { key, value } = queue;
-      if (value >= 0) {
-        const at = value * partnerWidth;
-        if (partners[at + reachedIn] !== this.search || partners[at + reached] !== key) continue;
-        partners[at + reachedIn] = this.search + 1;
-        this.settledPartners[this.partnerCount++] = value;
-        this.letGo(value, key);
-      } else if (value < -count) this.expandFurther(-1 - count - value);
-      else {
-        const at = (-1 - value) * demandWidth;
-        if (demands[at + distanceIn] !== this.search || demands[at + distance] !== key) continue;
-        demands[at + distanceIn] = this.search + 1;
-        this.expand(-1 - value, key);
-      }
+      if (value >= all) this.expandFurther(value - all);
+      else if (demands[value * demandWidth + distance] === key) this.expand(value, key);
     }
     queue.clear();
+    this.reprice();
   }
 
   /** Looks from a demand at every partner it does not hold, as far as its list goes; the rest waits in the queue. */
@@ -122,88 +95,120 @@ export class ForwardPath {
     }
     candidates.refresh(demand);
     this.scan(demand, base, 0);
-    if (candidates.waste[demand]! > 5 * candidates.size[demand]! + 20) candidates.sort(demand);
+    if (candidates.waste[demand]! > 2 * candidates.size[demand]! + 20) candidates.sort(demand);
   }
 
-  /** The list of the demand ends below what the search has come to: lengthens it, and looks at what is new. */
+  /**
+   * The list of the demand ends below what the search has come to: lengthens it, and looks at what is new. A search that goes
+   * further than any pair costs looks at all pairs as they lie instead, which is cheaper than putting them in order.
+   */
   private expandFurther(demand: number): void {
-    const { candidates, demands } = this.network;
-    const node = demand * demandWidth;
-    const from = candidates.lengthen(demand, Math.max(16, candidates.size[demand]!));
-    this.scan(demand, demands[node + distance]! - demands[node + worth]!, from);
+    const { candidates, demands, problem } = this.network;
+    const at = demand * demandWidth;
+    const base = demands[at + distance]! - demands[at + worth]!;
+    if (base + problem.pairs.top < this.best) this.sweep(demand, base);
+    else this.scan(demand, base, candidates.lengthen(demand, Math.max(16, candidates.size[demand]!)));
   }
 
+  /** Looks at the demand’s list, cheapest first, from a place on it. */
   private scan(demand: number, base: number, from: number): void {
-    const { candidates, demands, partners, price } = this.network;
-    const { search, queue } = this;
+    const { candidates, tags, problem } = this.network;
     const { entries } = candidates;
-    const own = demands[demand * demandWidth + worth]!;
-    const busy = demands[demand * demandWidth + held]! > 0;
     const start = candidates.at[demand]! + 3 * from;
     const end = candidates.at[demand]! + 3 * candidates.size[demand]!;
-    let { best } = this;
     let e = start;
     let useful = 0;
-    for (; e < end && base + entries[e + 2]! < best; e += 3) {
-      const partner = entries[e]!;
-      const cost = entries[e + 1]!;
-      const value = cost + price[partner]!;
-      const reach = base + value;
-      if (reach >= best) continue;
+    for (; e < end && base + entries[e + 2]! < this.best; e += 3) {
+      const at = entries[e]! * tagWidth;
+      const reach = base + entries[e + 1]! + tags[at]!;
+      if (reach >= this.best) continue;
       useful++;
-      const at = partner * partnerWidth;
-      if (partners[at + reachedIn]! >= search && partners[at + reached]! <= reach) continue;
-      if (value <= own && busy && this.network.holds(demand, partner)) continue;
-      partners[at + reached] = reach;
-      partners[at + reachedIn] = search;
-      partners[at + fromDemand] = demand;
-      partners[at + fromCost] = cost;
-      const finish = base + cost + partners[at + ask]!;
-      if (finish < best) {
-        best = finish;
-        this.bestPartner = partner;
-        this.bestDemand = -1;
-      }
-      if (reach < best) queue.push(reach, partner);
+      if (reach < tags[at + far]!) this.reach(demand, entries[e]!, entries[e + 1]!, reach);
     }
-    this.best = best;
     candidates.waste[demand]! += (e - start) / 3 - useful;
     const further = base + candidates.reach[demand]! + 1;
-    if (further < best && !candidates.whole(demand))
-      queue.push(further, -1 - this.network.problem.pairs.demands - demand);
+    if (further < this.best && !candidates.whole(demand)) this.queue.push(further, problem.pairs.demands + demand);
+  }
+
+  /** Looks at all pairs of the demand. */
+  private sweep(demand: number, base: number): void {
+    const { candidates, tags, problem } = this.network;
+    const { start, partner, score, top } = problem.pairs;
+    for (let e = start[demand]!; e < start[demand + 1]!; e++) {
+      const cost = top - score[e]!;
+      const at = partner[e]! * tagWidth;
+      const reach = base + cost + tags[at]!;
+      if (reach >= this.best || reach >= tags[at + far]!) continue;
+      if (!candidates.isBanned(demand, partner[e]!)) this.reach(demand, partner[e]!, cost, reach);
+    }
+  }
+
+  /** The demand comes to a partner nearer than any did before. */
+  private reach(demand: number, partner: number, cost: number, reach: number): void {
+    const { demands, partners, tags } = this.network;
+    const value = cost + tags[partner * tagWidth]!;
+    if (value <= demands[demand * demandWidth + worth]! && this.network.holds(demand, partner)) return;
+    if (tags[partner * tagWidth + far] === unreached) this.touch(partner);
+    tags[partner * tagWidth + far] = reach;
+    const at = partner * partnerWidth;
+    partners[at + fromDemand] = demand;
+    partners[at + fromCost] = cost;
+    const finish = reach - tags[partner * tagWidth]! + partners[at + ask]!;
+    if (finish < this.best) {
+      this.best = finish;
+      this.bestPartner = partner;
+      this.bestDemand = -1;
+    }
+    if (reach < this.best && partners[at + load]! > 0) this.letGo(partner, reach);
   }
 
   /** Looks from a partner at every demand that could let go of them. */
   private letGo(partner: number, key: number): void {
-    const { demands, partners, price, engagement, engagementCost, slotAt } = this.network;
-    const { search } = this;
-    const node = partner * partnerWidth;
-    const paid = price[partner]!;
-    for (let i = slotAt[partner]!, end = i + partners[node + load]!; i < end; i++) {
+    const { demands, partners, tags, engagement, engagementCost, slotAt } = this.network;
+    const paid = tags[partner * tagWidth]!;
+    for (let i = slotAt[partner]!, end = i + partners[partner * partnerWidth + load]!; i < end; i++) {
       const demand = engagement[i]!;
       const at = demand * demandWidth;
       const reach = key + demands[at + worth]! - engagementCost[i]! - paid;
-      if (reach >= this.best) continue;
-      const seenIn = demands[at + distanceIn]!;
-      if (seenIn > search || (seenIn === search && demands[at + distance]! <= reach)) continue;
-      if (seenIn < search) this.touchedDemands[this.demandCount++] = demand;
-      demands[at + distance] = reach;
-      demands[at + distanceIn] = search;
-      demands[at + fromPartner] = partner;
-      this.queue.push(reach, -1 - demand);
+      if (reach >= this.best || reach >= demands[at + distance]!) continue;
+      this.touchDemand(demand, reach, partner);
+      this.queue.push(reach, demand);
     }
   }
 
+  private touchDemand(demand: number, reach: number, from: number): void {
+    const { demands } = this.network;
+    const at = demand * demandWidth;
+    if (demands[at + distance] === unreached) this.touch(-1 - demand);
+    demands[at + distance] = reach;
+    demands[at + fromPartner] = from;
+  }
+
+  private touch(one: number): void {
+    if (this.count === this.touched.length) {
+      const larger = new Int32Array(this.count * 2);
+      larger.set(this.touched);
+      this.touched = larger;
+    }
+    this.touched[this.count++] = one;
+  }
+
+  /** Raises the prices of all that is nearer than the end, and forgets the search. */
   private reprice(): void {
-    const { demands, partners, price } = this.network;
-    const { best } = this;
-    for (let i = 0; i < this.partnerCount; i++) {
-      const partner = this.settledPartners[i]!;
-      price[partner]! += best - partners[partner * partnerWidth + reached]!;
+    const { demands, tags } = this.network;
+    const { best, touched } = this;
+    for (let i = 0; i < this.count; i++) {
+      const one = touched[i]!;
+      if (one >= 0) {
+        const at = one * tagWidth;
+        if (tags[at + far]! < best) tags[at]! += best - tags[at + far]!;
+        tags[at + far] = unreached;
+      } else {
+        const at = (-1 - one) * demandWidth;
+        if (demands[at + distance]! < best) demands[at + worth]! += best - demands[at + distance]!;
+        demands[at + distance] = unreached;
+      }
     }
-    for (let i = 0; i < this.demandCount; i++) {
-      const at = this.touchedDemands[i]! * demandWidth;
-      if (demands[at + distance]! < best) demands[at + worth]! += best - demands[at + distance]!;
-    }
+    this.count = 0;
   }
 }

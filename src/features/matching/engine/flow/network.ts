@@ -12,6 +12,10 @@ import {
   partnerWidth,
   seats,
   worth,
+  distance,
+  price,
+  tagWidth,
+  unreached,
 } from './node.js';
 import { rowsOf, spread, type Rows } from './rows.js';
 
@@ -19,8 +23,8 @@ import { rowsOf, spread, type Rows } from './rows.js';
 export class Network {
   readonly partners: Int32Array;
   readonly demands: Int32Array;
-  /** What a partner’s time is worth at the moment. */
-  readonly price: Int32Array;
+  /** Two numbers for each partner: the price, which is what their time is worth at the moment, and a search’s distance. */
+  readonly tags: Int32Array;
   readonly candidates: Candidates;
   /** For each seat the partner on it, and what the pair costs. */
   readonly sitter: Int32Array;
@@ -49,17 +53,18 @@ export class Network {
     this.engagement = new Int32Array(this.slotCost.length).fill(-1);
     this.engagementCost = new Int32Array(this.engagement.length);
     this.partners = new Int32Array(pairs.partners * partnerWidth);
-    this.price = new Int32Array(pairs.partners);
+    this.tags = new Int32Array(pairs.partners * tagWidth).fill(unreached);
     for (let p = 0; p < pairs.partners; p++) {
       this.giveRoom(p, problem.slotStart[p + 1]! - problem.slotStart[p]!);
-      this.price[p] = Math.min(this.partners[p * partnerWidth + ask]!, blocked / 2);
+      this.tags[p * tagWidth] = Math.min(this.partners[p * partnerWidth + ask]!, blocked / 2);
     }
     this.demands = new Int32Array(pairs.demands * demandWidth);
     for (let d = 0; d < pairs.demands; d++) {
       this.demands[d * demandWidth + seats] = problem.seatStart[d + 1]! - problem.seatStart[d]!;
+      this.demands[d * demandWidth + distance] = unreached;
       this.leaveEmpty(d, 0);
     }
-    this.candidates = new Candidates(pairs, this.price, (d) => (this.seats(d) > 0 ? 24 + 4 * this.seats(d) : 0));
+    this.candidates = new Candidates(pairs, this.tags, (d) => (this.seats(d) > 0 ? 24 + 4 * this.seats(d) : 0));
   }
 
   seats(demand: number): number {
@@ -76,7 +81,7 @@ export class Network {
   giveRoom(partner: number, room: number): void {
     this.partners[partner * partnerWidth + capacity] = room;
     this.askAgain(partner);
-    if (room === 0) this.price[partner] = blocked / 2;
+    if (room === 0) this.tags[partner * tagWidth] = blocked / 2;
   }
 
   /** Sits the partner somewhere on the demand already? */
@@ -153,9 +158,10 @@ export class Network {
   }
 
   prices(): Prices {
-    const { demands } = this.problem.pairs;
+    const { demands, partners } = this.problem.pairs;
     const demand = Int32Array.from({ length: demands }, (_, d) => this.demands[d * demandWidth + worth]!);
-    return { demand, partner: this.price.slice() };
+    const partner = Int32Array.from({ length: partners }, (_, p) => this.tags[p * tagWidth + price]!);
+    return { demand, partner };
   }
 
   /** The seats and slots there are now, without the spare ones. */

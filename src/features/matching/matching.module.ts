@@ -38,6 +38,7 @@ import { ProposeForRequest } from './actions/propose-for-request.js';
 import { ProposeRound } from './actions/propose-round.js';
 import { RecordDeath } from './actions/record-death.js';
 import { ReleaseOffer } from './actions/release-offer.js';
+import { ResidentIndex } from './actions/resident-index.js';
 import { SayGoodbye } from './actions/say-goodbye.js';
 import { SayYes } from './actions/say-yes.js';
 import { SendOffer } from './actions/send-offer.js';
@@ -62,6 +63,7 @@ import { StartRound } from './actions/start-round.js';
 import { SweepRounds } from './actions/sweep-rounds.js';
 import { runRound, sweepTick } from './actions/rounds.job.js';
 import { RoundQuery } from './data/round.query.js';
+import { CandidateChangesQuery } from './data/candidate-changes.query.js';
 import { CommitmentsQuery } from './data/commitments.query.js';
 import { ExclusionsQuery } from './data/exclusions.query.js';
 import { MatchViewQuery } from './data/match-view.query.js';
@@ -83,7 +85,7 @@ import { TeamMatches } from './web/team-match.js';
 import { WithdrawRequestController } from './web/withdraw-request.controller.js';
 
 const queries = [
-  ...[CommitmentsQuery, ExclusionsQuery, MatchViewQuery, OpenPlacesQuery],
+  ...[CandidateChangesQuery, CommitmentsQuery, ExclusionsQuery, MatchViewQuery, OpenPlacesQuery],
   ...[PrivateWishesQuery, RoundQuery, WaiversQuery, WeightsQuery],
 ];
 const engine = [
@@ -95,6 +97,7 @@ const engine = [
   PlanRound,
   ProposeForRequest,
   ProposeRound,
+  ResidentIndex,
   ShortlistRequest,
   WriteProposals,
 ];

@@ -24,9 +24,9 @@ export class PartnersService {
     private readonly moves: PartnerMoves,
   ) {}
 
-  /** Everyone active or paused, for matching: codes and dates only. Give the transaction to read as it does. */
-  candidates(tx?: EntityManager): Promise<CandidateFacts[]> {
-    return this.list.all(tx);
+  /** Everyone active or paused, or `only` some, for matching: codes and dates only. Give the transaction to read as it does. */
+  candidates(tx?: EntityManager, only?: readonly Id[]): Promise<CandidateFacts[]> {
+    return this.list.all(tx, only);
   }
 
   /** Throws the `not-found` Refusal for an unknown or malformed id. */

@@ -71,7 +71,7 @@ export class RequestDeskQuery {
   async one(id: Id): Promise<RequestDesk> {
     const request = await this.requests.request(id);
     const matches = await this.matching.matchesOf(request.id);
-    const { ranked, nearMisses } = await this.matching.shortlist(request.id);
+    const { ranked, nearMisses, fitting } = await this.matching.shortlist(request.id);
     const known = new Set(matches.map(({ partner }) => partner.id));
     const open = request.status === 'open';
     const fits = open ? ranked : [];
@@ -86,7 +86,7 @@ export class RequestDeskQuery {
         history: await this.timeline.about(request.id),
       },
       offers: requestLifecycle.offers(request.status, coordinator),
-      ...{ others: best.flatMap(withCard(cards)), othersCount: fits.length },
+      ...{ others: best.flatMap(withCard(cards)), othersCount: open ? fitting : 0 },
       near: rules
         .map(({ code, label }) => ({
           label,

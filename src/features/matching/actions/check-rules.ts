@@ -16,8 +16,7 @@ export class CheckRules {
 
   /** Says which musts are no longer met. What a coordinator has waived is not a must. */
   async run(tx: EntityManager, { match, request, partner, now }: Held): Promise<Verdict> {
-    const candidates = await this.facts.candidates(now, { except: match.id }, tx);
-    const candidate = candidates.find(({ id }) => id === partner.id);
+    const [candidate] = await this.facts.candidates(now, { except: match.id, only: [partner.id] }, tx);
     if (!candidate)
       return deny('This partner cannot be asked now.', 'Cette personne ne peut pas être sollicitée en ce moment.');
     const need = await this.facts.need(await this.requests.request(request.id, tx), now, tx);

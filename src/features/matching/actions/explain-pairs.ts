@@ -56,8 +56,8 @@ export class ExplainPairs {
 
   private async candidate(requestId: Id, partnerId: Id, now: Date): Promise<Candidate | undefined> {
     const match = await this.db.manager.findOneBy(Match, { requestId, partnerId });
-    const everybody = await this.facts.candidates(now, match ? { except: match.id } : {});
-    return everybody.find(({ id }) => id === partnerId);
+    const [candidate] = await this.facts.candidates(now, { only: [partnerId], ...(match && { except: match.id }) });
+    return candidate;
   }
 }
 

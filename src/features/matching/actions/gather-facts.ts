@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { dayOn } from '../../../platform/clock/today.js';
+import type { Id } from '../../../kernel/id.js';
 import { PartnersService, type CandidateFacts } from '../../partners/partners.service.js';
 import type { RequestView } from '../../requests/requests.service.js';
 import { CommitmentsQuery, noHistory, type Counting } from '../data/commitments.query.js';
-import { ExclusionsQuery } from '../data/exclusions.query.js';
+import { ExclusionsQuery, type Exclusions } from '../data/exclusions.query.js';
 import { PrivateWishesQuery } from '../data/private-wishes.query.js';
-import { WaiversQuery } from '../data/waivers.query.js';
+import { WaiversQuery, type Waivers } from '../data/waivers.query.js';
 import { asCandidate } from '../domain/as-candidate.js';
 import type { Candidate } from '../domain/candidate.js';
 import type { Need } from '../domain/need.js';
@@ -42,26 +43,54 @@ export class GatherFacts {
     return asNeed(request, { places: request.places, now, waived: ofRequests.get(request.id) ?? [] });
   }
 
-  /** Everybody active or paused. Give a transaction to count as it sees the matches. */
+  /** Everybody active or paused, or `only` some of them. Give a transaction to count as it sees the matches. */
   async candidates(now: Date, counting: Counting = {}, tx?: EntityManager): Promise<Candidate[]> {
-    const everybody = await this.partners.candidates(tx);
-    const history = await this.commitments.all(now, counting, tx);
+    return this.beside(await this.around(tx), now, counting, tx);
+  }
+
+  /** What lies around everybody: conflicts, wishes, waivers and words taken back. */
+  async around(tx?: EntityManager): Promise<Around> {
     const { conflicts, noOffers } = await this.exclusions.all(tx);
-    const keptFrom = await this.wishes.all(tx);
-    const { ofPartners } = await this.waivers.all(tx);
-    return everybody.map((profile) =>
+    return {
+      conflicts,
+      noOffers,
+      keptFrom: await this.wishes.all(tx),
+      waived: (await this.waivers.all(tx)).ofPartners,
+    };
+  }
+
+  /** The same people as `candidates`, when what lies around them is known already. */
+  async beside(around: Around, now: Date, counting: Counting, tx?: EntityManager): Promise<Candidate[]> {
+    const people = await this.partners.candidates(tx, counting.only);
+    const history = await this.commitments.all(now, counting, tx);
+    return people.map((profile) =>
       asCandidate({
         profile,
         history: history.get(profile.id) ?? noHistory,
-        conflicts: conflicts.get(profile.id) ?? [],
-        keptFrom: keptFrom.get(profile.id) ?? [],
-        waived: ofPartners.get(profile.id) ?? [],
-        consentToOffers: !noOffers.has(profile.id),
+        conflicts: around.conflicts.get(profile.id) ?? [],
+        keptFrom: around.keptFrom.get(profile.id) ?? [],
+        waived: around.waived.get(profile.id) ?? [],
+        consentToOffers: !around.noOffers.has(profile.id),
         profileConfirmedOn: dayOn(confirmed(profile, now)),
       }),
     );
   }
 }
+
+/** Facts about partners that come from others: requests, teams, committees and coordinators. */
+export interface Around extends Exclusions {
+  readonly keptFrom: ReadonlyMap<Id, readonly Id[]>;
+  readonly waived: Waivers['ofPartners'];
+}
+
+/** Is anything around this partner not as it was? */
+export const differs = (a: Around, b: Around, id: Id): boolean =>
+  a.noOffers.has(id) !== b.noOffers.has(id) ||
+  isOther(a.conflicts.get(id), b.conflicts.get(id)) ||
+  isOther(a.keptFrom.get(id), b.keptFrom.get(id)) ||
+  isOther(a.waived.get(id), b.waived.get(id));
+
+const isOther = (a: unknown, b: unknown): boolean => a !== b && JSON.stringify(a) !== JSON.stringify(b);
 
 const confirmed = ({ confirmedAt, joinedAt }: CandidateFacts, now: Date): Date => confirmedAt ?? joinedAt ?? now;
 

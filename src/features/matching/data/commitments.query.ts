@@ -10,6 +10,8 @@ export interface Counting {
   readonly proposals?: boolean;
   /** A match that is being looked at, and must not stand in its own way. */
   readonly except?: Id;
+  /** Of these partners alone. */
+  readonly only?: readonly Id[];
 }
 
 export const noHistory: HistoryFacts = {
@@ -33,7 +35,7 @@ export class CommitmentsQuery {
   /** Of every partner who has a match; those without one have `noHistory`. */
   async all(
     now: Date,
-    { proposals = false, except }: Counting,
+    { proposals = false, except, only }: Counting,
     tx: EntityManager = this.db.manager,
   ): Promise<Map<Id, HistoryFacts>> {
     const onTheirWay = takesAPlace.filter((status) => !(agreed as readonly string[]).includes(status));
@@ -45,14 +47,14 @@ export class CommitmentsQuery {
               count(*) filter (where m.status = any($3::match_status[]))::int as "openOffers",
               count(*) filter (where m.offered_at > $1::timestamptz - interval '90 days')::int as "offersInLast90Days",
               coalesce(sum(r.hours_per_month) filter (where m.status = any($4::match_status[])), 0)::int as "hoursCommitted",
-              array_agg(m.request_id) as "pairedWith",
+              array_agg(m.request_id order by m.request_id) as "pairedWith",
               coalesce(array_agg(m.request_id) filter (where m.status = 'declined_by_partner'), '{}') as declined,
               coalesce(json_agg(${paidWork}) filter (where p.pay_ceiling is not null and (m.status = any($4::match_status[])
                 or (m.status = 'ended' and m.started_at is not null))), '[]') as "paidWork"
          from matches m join partner_requests r on r.id = m.request_id join partners p on p.id = m.partner_id
-        where $5::uuid is null or m.id <> $5
+        where ($5::uuid is null or m.id <> $5) and ($6::uuid[] is null or m.partner_id = any($6))
         group by m.partner_id`,
-      [now, agreed, withProposals(onTheirWay), withProposals(takesAPlace), except ?? null],
+      [now, agreed, withProposals(onTheirWay), withProposals(takesAPlace), except ?? null, only ?? null],
     );
     return new Map(rows.map(({ partnerId, ...history }) => [partnerId, history]));
   }

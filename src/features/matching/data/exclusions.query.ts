@@ -16,12 +16,14 @@ export class ExclusionsQuery {
 
   async all(tx: EntityManager = this.db.manager): Promise<Exclusions> {
     const conflicts = await tx.query<{ partnerId: Id; requestIds: Id[] }[]>(
-      `select p.id as "partnerId", array_agg(distinct r.id) as "requestIds"
-         from partners p join accounts a on a.id = p.account_id
-         join partner_requests r on lower(a.email::text) = any(select lower(c) from unnest(r.conflicts_with) c)
-           or r.asked_by_id = a.id
-           or exists (select 1 from project_members t where t.project_id = r.project_id and t.account_id = a.id)
-           or exists (select 1 from seats s where s.committee_id = r.committee_id and s.holder_id = a.id)
+      `select p.id as "partnerId", array_agg(distinct c.request_id order by c.request_id) as "requestIds"
+         from (select a.id as account_id, n.request_id from accounts a
+                 join (select r.id as request_id, lower(named) as email from partner_requests r, unnest(r.conflicts_with) named) n
+                   on n.email = lower(a.email::text)
+               union all select r.asked_by_id, r.id from partner_requests r
+               union all select t.account_id, r.id from project_members t join partner_requests r on r.project_id = t.project_id
+               union all select s.holder_id, r.id from seats s join partner_requests r on r.committee_id = s.committee_id) c
+         join partners p on p.account_id = c.account_id
         group by p.id`,
     );
     const noOffers = await tx.query<{ id: Id }[]>(

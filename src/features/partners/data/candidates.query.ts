@@ -23,8 +23,8 @@ export interface CandidateFacts extends Omit<Profile, 'ownWords' | 'city' | 'pre
 export class CandidatesQuery {
   constructor(private readonly db: DataSource) {}
 
-  /** Everyone who is active or taking a break, oldest first. */
-  all(tx: EntityManager = this.db.manager): Promise<CandidateFacts[]> {
+  /** Everyone who is active or taking a break, or `only` some of them, oldest first. */
+  all(tx: EntityManager = this.db.manager, only?: readonly Id[]): Promise<CandidateFacts[]> {
     return tx.query<CandidateFacts[]>(
       `select p.id, p.account_id as "accountId", p.status, a.locale, a.time_zone as "timeZone", p.perspectives,
               p.conditions, p.years, p.province, p.meeting_languages as "meetingLanguages", p.interests, p.activities,
@@ -34,7 +34,9 @@ export class CandidatesQuery {
               p.paused_until::text as "pausedUntil", p.joined_at as "joinedAt", p.confirmed_at as "confirmedAt"
          from partners p join accounts a on a.id = p.account_id
         where p.status in ('active', 'paused') and a.deactivated_at is null
+          and ($1::uuid[] is null or p.id = any($1))
         order by p.id`,
+      [only ?? null],
     );
   }
 }

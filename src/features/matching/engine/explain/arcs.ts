@@ -4,12 +4,13 @@ import { pairCost, seatsIn, slotsOf, type Residual } from './residual.js';
 export type Hear = (node: number, cost: number) => void;
 
 /** What one more empty seat of a demand costs. */
-const emptyNext = ({ problem, empty }: Residual, d: number): number =>
+export const emptyNext = ({ problem, empty }: Residual, d: number): number =>
   problem.emptyCost[problem.seatStart[d]! + empty[d]!]!;
 /** What the last empty seat of a demand costs. Only while it has one. */
 export const emptyLast = ({ problem, empty }: Residual, d: number): number =>
   problem.emptyCost[problem.seatStart[d]! + empty[d]! - 1]!;
-const slotNext = ({ problem, used }: Residual, p: number): number =>
+/** What one engagement more of a partner costs. Only while they have room. */
+export const slotNext = ({ problem, used }: Residual, p: number): number =>
   problem.slotCost[problem.slotStart[p]! + used[p]!]!;
 const slotLast = ({ problem, used }: Residual, p: number): number =>
   problem.slotCost[problem.slotStart[p]! + used[p]! - 1]!;

@@ -6,6 +6,7 @@ import { leftOver } from './left-over.js';
 import { partOf } from './part-of.js';
 import { pairsIn, residualOf, type Residual } from './residual.js';
 import { highestReward, rewarded } from './rewarded.js';
+import { shortChain } from './short-chain.js';
 
 /** What a repair is about: the empty seats of a demand, a partner who has room, or both. */
 export interface Focus {
@@ -41,18 +42,19 @@ interface Mending extends Asked {
  * Works out three ways to mend a plan. Only what hangs together with the focus is told: what has nothing to do with it is left
  * for a round.
  *
- * `nobody` and `best` are exact. `few` puts a price on each move and raises it until few enough people move: of all repairs that
- * move no more people than it does, and touch nobody whom another improvement of the plan needs, none is better. One that moves
- * more people than it, yet no more than `most`, may be better still.
+ * `nobody` and `best` are exact. So is `few` for one empty seat of a demand, when the plan was a best one before the seat opened.
+ * Otherwise it is the better of the best chain and of what a price on every move gives, raised until few enough people move: of
+ * all repairs that move no more people than it does, and touch nobody whom another improvement needs, none is better.
  */
 export function threeOffers(asked: Asked): ThreeOffers {
   const { demands, partners } = asked.problem.pairs;
   const none = { demand: new Int32Array(demands), partner: new Int32Array(partners) };
   const mending = { ...asked, at: residualOf(asked.problem, asked.plan, none) };
   const nobody = whenNobodyMoves(mending);
-  const best = cheapest([nobody, atBest(mending)]);
-  const few = best && best.goes.length <= asked.most ? best : cheapest([nobody, whenFewMove(mending)]);
-  return { nobody, few, best };
+  const whole = cheapest([nobody, atBest(mending)]);
+  const fits = whole === null || whole.goes.length <= asked.most;
+  const few = cheapest([fits ? whole : null, nobody, chain(mending), fits ? null : whenFewMove(mending)]);
+  return { nobody, few, best: cheapest([whole, few]) };
 }
 
 function whenNobodyMoves({ at, problem, focus, solve }: Mending): Change | null {
@@ -62,6 +64,9 @@ function whenNobodyMoves({ at, problem, focus, solve }: Mending): Change | null 
   const comes = pairsIn(rest, plan).map((pair) => ({ demand: demandOf[pair]!, partner: rest.pairs.partner[pair]! }));
   return comes.length > 0 ? weigh({ ...at, problem }, comes, []) : null;
 }
+
+const chain = ({ at, focus, most }: Mending): Change | null =>
+  focus.demand === undefined ? null : shortChain(at, focus.demand, most);
 
 /** The best plan; of several that are as good, one that moves fewer people when a price of one point settles it. */
 function atBest({ at, problem, plan, focus, solve }: Mending): Change | null {

@@ -6,6 +6,7 @@ import { addImports } from './commands/import.command.js';
 import { addMakeAdministrator } from './commands/make-administrator.command.js';
 import { addMigrate } from './commands/migrate.command.js';
 import { addPulse } from './commands/pulse.command.js';
+import { addReplayRound } from './commands/replay-round.command.js';
 import { addRunRound } from './commands/run-round.command.js';
 import { addSettings } from './commands/settings.command.js';
 import { addSolve } from './commands/solve.command.js';
@@ -16,6 +17,7 @@ const commands: readonly AddCommand[] = [
   addMakeAdministrator,
   addImports,
   addRunRound,
+  addReplayRound,
   addSolve,
   addDemo,
   addMigrate,

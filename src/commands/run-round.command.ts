@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { MatchingService, type Planned, type RequestPlan } from '../features/matching/matching.service.js';
+import type { Planned, RequestPlan } from '../features/matching/matching.service.js';
+import { anyChange, RoundsService, usualSettings, type RoundView } from '../features/matching/rounds.service.js';
 import { PartnersService } from '../features/partners/partners.service.js';
 import { system } from '../kernel/actor.js';
 import type { AddCommand } from './command.js';
@@ -9,23 +10,48 @@ export const addRunRound: AddCommand = (program) => {
   program
     .command('run-round')
     .option('--propose', 'write the proposals, for a coordinator to decide; without it the plan is only printed')
-    .description('work out whom to propose for every open request, and print the plan')
+    .description('work out the best plan for every open request, and print it')
     .action(async ({ propose = false }: { readonly propose?: boolean }) => {
-      process.stdout.write(`${await inApp((app) => round(app, propose))}\n`);
+      const answer = await inApp((app) => workOut(app, propose));
+      if (answer.failed) return program.error(answer.text);
+      process.stdout.write(`${answer.text}\n`);
     });
 };
 
-async function round(app: INestApplicationContext, propose: boolean): Promise<string> {
-  const matching = app.get(MatchingService, { strict: false });
-  const plans = propose ? await matching.proposeRound(system) : await matching.previewRound();
+/** The round is kept like every other; one that is only looked at is put away. */
+async function workOut(app: INestApplicationContext, propose: boolean): Promise<{ text: string; failed: boolean }> {
+  const rounds = app.get(RoundsService, { strict: false });
+  const round = await rounds.workOut(system, usualSettings);
+  if (round.status !== 'ready')
+    return { failed: true, text: `The round has failed: ${round.failure ?? round.status}.` };
+  const plans = propose ? await rounds.confirm(system, round.id, anyChange) : await rounds.plan(round.id);
+  if (!propose) await rounds.cancel(system, round.id);
+  return { failed: false, text: await printed(app, round, { plans, propose }) };
+}
+
+interface Printed {
+  readonly plans: readonly RequestPlan[];
+  readonly propose: boolean;
+}
+
+async function printed(app: INestApplicationContext, round: RoundView, { plans, propose }: Printed): Promise<string> {
   const names = await namesOf(app, plans);
   const people = plans.flatMap(({ proposed }) => proposed).filter(({ alternate }) => !alternate).length;
   const total = plans.reduce((sum, { proposed }) => sum + proposed.length, 0);
   const end = propose ? 'They wait for a coordinator.' : 'Nothing was written; --propose writes it.';
   return [
     ...plans.map((plan) => requestLines(plan, names).join('\n')),
+    `Round ${round.id}: ${proof(round)}`,
     `${plans.length} open requests: ${people} people for ${places(plans)} free places, ${total - people} alternates. ${end}`,
   ].join('\n\n');
+}
+
+function proof({ result }: RoundView): string {
+  if (!result) return 'no result.';
+  const { certificate, objective, bound, figures } = result;
+  const worst = figures.worst === null ? 'none' : String(figures.worst / 100);
+  const sure = certificate === 'optimal' ? 'proven best' : `at most ${objective - bound} above the bound`;
+  return `${figures.filled} of ${figures.places} places, weakest ${worst}, ${sure} (${objective}).`;
 }
 
 const places = (plans: readonly RequestPlan[]) => plans.reduce((sum, { free }) => sum + free, 0);

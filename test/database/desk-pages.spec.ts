@@ -1,6 +1,5 @@
 import { FindQuery } from '../../src/features/desk/data/find.query.js';
 import { PartnerListQuery } from '../../src/features/desk/data/partner-list.query.js';
-import { Match } from '../../src/features/matching/data/match.entity.js';
 import { OutgoingEmail } from '../../src/platform/mail/outgoing-email.entity.js';
 import { form, openDesk, type DeskApp } from '../support/desk-app.js';
 import { given } from '../support/given.js';
@@ -82,18 +81,6 @@ describe('every page of the console', () => {
     expect((await coordinator.get(`/fr/coordination/jumelages/${match.id}/approve`)).location).toBe(
       `/fr/coordination/jumelages/${match.id}`,
     );
-  });
-
-  it('looks at a plan without writing it, and writes it when told', async () => {
-    await given(at.db).request({ places: 1 });
-    await given(at.db).partner();
-    const before = await at.db.manager.count(Match);
-    expect((await coordinator.get('/en/coordination/rounds')).body).toMatch(/Make \d+ proposals?/);
-    expect(await at.db.manager.count(Match)).toBe(before);
-    const letters = await at.db.manager.count(OutgoingEmail);
-    expect((await coordinator.post('/en/coordination/rounds', form())).status).toBe(303);
-    expect(await at.db.manager.count(Match)).toBeGreaterThan(before);
-    expect(await at.db.manager.count(OutgoingEmail)).toBe(letters);
   });
 
   it('takes a break for somebody who called', async () => {

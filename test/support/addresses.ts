@@ -18,6 +18,7 @@ const things: readonly (readonly [RegExp, Partial<Record<string, Thing>>, Partia
   [/^\/en\/coordination\/people/, { id: 'partner' }],
   [/^\/en\/coordination\/outbox/, { id: 'letter' }],
   [/^\/en\/coordination\/matches/, { id: 'proposed' }],
+  [/^\/en\/coordination\/rounds/, { id: 'round' }],
   [/^\/en\/invitations\/:id\/(answer|leave)/, { id: 'introduced' }],
   [/^\/en\/invitations/, { id: 'offered' }],
   [/^\/en\/matches\/:id\/introduce/, { id: 'interested' }],
@@ -28,7 +29,14 @@ const things: readonly (readonly [RegExp, Partial<Record<string, Thing>>, Partia
   [/^\/dev\/mail/, { id: 'letter' }],
 ];
 
-const words: Values = { step: 'contact', part: 'contact', queue: 'applications', language: 'en', locale: 'en' };
+const words: Values = {
+  step: 'contact',
+  part: 'contact',
+  queue: 'applications',
+  language: 'en',
+  locale: 'en',
+  rule: 'training',
+};
 const partsOfRequests: Values = { part: 'words' };
 const decisions: readonly (readonly [RegExp, string])[] = [
   [/applications/, 'decline'],

@@ -7,6 +7,7 @@ import type { Actor, Role } from '../../src/kernel/actor.js';
 import { OutgoingEmail } from '../../src/platform/mail/outgoing-email.entity.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { given } from './given.js';
+import { readyRound } from './ready-round.js';
 
 type Person = Actor & { readonly id: string };
 
@@ -38,7 +39,8 @@ export type Thing =
   | 'accepted'
   | 'active'
   | 'committeeMatch'
-  | 'letter';
+  | 'letter'
+  | 'round';
 
 const week = 7 * 86_400_000;
 
@@ -54,10 +56,14 @@ export async function givenSide(db: DataSource): Promise<Side> {
     committee_chair: await person('committee_chair'),
     administrator: await person('administrator'),
   };
-  return { people, has: { ...(await thingsOf(db, people)), account: people.applicant.id } };
+  const things = await thingsOf(db, people);
+  return {
+    people,
+    has: { ...things, account: people.applicant.id, round: await readyRound(db, people.coordinator.id) },
+  };
 }
 
-async function thingsOf(db: DataSource, people: Side['people']): Promise<Omit<Side['has'], 'account'>> {
+async function thingsOf(db: DataSource, people: Side['people']): Promise<Omit<Side['has'], 'account' | 'round'>> {
   const make = given(db);
   const { partner, applicant, researcher, principal_investigator: pi, committee_chair: chair } = people;
   const asked = {

@@ -9,6 +9,10 @@ export const deskPaths = {
   propose: page('/coordination/requests/:id/propose', '/coordination/demandes/:id/proposer'),
   reopen: page('/coordination/requests/:id/open-again', '/coordination/demandes/:id/rouvrir'),
   close: page('/coordination/requests/:id/close', '/coordination/demandes/:id/fermer'),
+  /** The best people together, under the rules of the table. */
+  slate: page('/coordination/requests/:id/slate', '/coordination/demandes/:id/equipe'),
+  slateRules: page('/coordination/requests/:id/slate/rules', '/coordination/demandes/:id/equipe/regles'),
+  proposeSlate: page('/coordination/requests/:id/slate/propose', '/coordination/demandes/:id/equipe/proposer'),
   compare: page('/coordination/requests/:id/compare', '/coordination/demandes/:id/comparer'),
   /** Every way to fill an empty place, and why it is empty; why somebody is not in it. */
   repairRequest: page('/coordination/requests/:id/repair', '/coordination/demandes/:id/reparer'),
@@ -29,4 +33,8 @@ export const deskPaths = {
   repairPerson: page('/coordination/people/:id/repair', '/coordination/personnes/:id/reparer'),
   repairs: page('/coordination/repair', '/coordination/reparer'),
   rounds: page('/coordination/rounds', '/coordination/tours'),
+  round: page('/coordination/rounds/:id', '/coordination/tours/:id'),
+  confirmRound: page('/coordination/rounds/:id/confirm', '/coordination/tours/:id/confirmer'),
+  cancelRound: page('/coordination/rounds/:id/stop', '/coordination/tours/:id/arreter'),
+  replayRound: page('/coordination/rounds/:id/again', '/coordination/tours/:id/refaire'),
 };

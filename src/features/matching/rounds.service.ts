@@ -4,12 +4,13 @@ import type { Id } from '../../kernel/id.js';
 import { CancelRound } from './actions/cancel-round.js';
 import { ChangesSince, type Changed } from './actions/changes-since.js';
 import { ConfirmRound } from './actions/confirm-round.js';
-import type { RequestPlan } from './actions/plans-of.js';
+import { plansOf, type RequestPlan } from './actions/plans-of.js';
 import { QueueRound } from './actions/queue-round.js';
 import { ReplayRound, type Replay } from './actions/replay-round.js';
 import { RunRound } from './actions/run-round.js';
 import { StartRound } from './actions/start-round.js';
 import { RoundQuery, type RoundLine, type RoundView } from './data/round.query.js';
+import { withoutDropped } from './domain/round/changes.js';
 import type { RoundSettings } from './domain/round/settings.js';
 
 export { silence } from './actions/run-round.js';
@@ -62,6 +63,12 @@ export class RoundsService {
 
   /** What changed since the round read the network; `confirm` wants its digest. */
   changesSince = (id: Id): Promise<Changed> => this.changing.run(id);
+  /** What `confirm` would write now. */
+  async plan(id: Id): Promise<RequestPlan[]> {
+    const { now, changes, round } = await this.changing.run(id);
+    return plansOf(now, withoutDropped(round.result?.requests ?? [], changes));
+  }
+
   /** Makes the proposals. `read` names the changes that the person has read. */
   confirm = (actor: Actor, id: Id, read: string): Promise<RequestPlan[]> => this.confirming.run(actor, id, read);
   cancel = (actor: Actor, id: Id): Promise<void> => this.cancelling.run(actor, id);

@@ -1,55 +1,106 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import type { Text } from '../../../kernel/text.js';
-import { MatchingService, type Scored } from '../../matching/matching.service.js';
+import { RoundsService, type Changed, type RequestResult, type RoundView } from '../../matching/rounds.service.js';
+
 import { PartnerCardsQuery } from './partner-cards.query.js';
+
+export type { Figures, RoundLine, RoundResult, RoundView } from '../../matching/rounds.service.js';
+
+/** Somebody in the plan of a round. */
+export interface PlannedPerson {
+  readonly id: Id;
+  readonly name: string;
+  readonly role: 'first' | 'alternate';
+  /** Waits for a decision already. */
+  readonly waiting: boolean;
+  /** Can no longer be proposed. */
+  readonly gone: boolean;
+  /** The points of each criterion, as they were when the round was worked out. */
+  readonly parts: readonly { readonly criterion: string; readonly points: number; readonly outOf: number }[];
+}
 
 export interface PlannedRequest {
   readonly id: Id;
   readonly code: string;
   readonly title: Text;
-  readonly free: number;
-  readonly waiting: number;
-  readonly people: readonly {
-    readonly id: Id;
-    readonly name: string;
-    readonly parts: Scored['parts'];
-    readonly alternate: boolean;
-  }[];
-  /** One reason for each place that stays empty. */
-  readonly emptyPlaces: readonly Text[];
+  readonly people: readonly PlannedPerson[];
+  readonly empty: number;
+  readonly why: Text | null;
 }
 
+/** A round with names instead of ids. */
 export interface RoundDesk {
-  readonly plans: readonly PlannedRequest[];
+  readonly round: RoundView;
+  readonly requests: readonly PlannedRequest[];
+  /** What changed since, for a round that can be confirmed. */
+  readonly changed: Pick<Changed, 'changes' | 'digest'> | null;
+  /** How many would be proposed who do not wait yet. */
   readonly proposals: number;
-  readonly emptyPlaces: number;
 }
 
-/** The plan of a round with names instead of ids. Writes nothing. */
+interface Titled {
+  readonly id: Id;
+  readonly code: string;
+  readonly title: Text;
+}
+
 @Injectable()
 export class RoundDeskQuery {
   constructor(
-    private readonly matching: MatchingService,
+    private readonly db: DataSource,
+    private readonly rounds: RoundsService,
     private readonly cards: PartnerCardsQuery,
   ) {}
 
-  async preview(): Promise<RoundDesk> {
-    const round = await this.matching.previewRound();
-    const cards = await this.cards.some(
-      round.flatMap(({ proposed }) => proposed.map(({ candidateId }) => candidateId)),
-    );
-    const plans = round.map(({ request, free, waiting, proposed, emptyPlaces }) => ({
-      ...{ id: request.id, code: request.code, title: request.title, free, waiting, emptyPlaces },
-      people: proposed.map(({ candidateId, parts, alternate }) => ({
-        ...{ id: candidateId, name: cards.get(candidateId)?.name ?? '', parts, alternate },
-      })),
-    }));
-    const sum = (of: (plan: PlannedRequest) => number) => plans.reduce((total, plan) => total + of(plan), 0);
-    return {
-      plans,
-      proposals: sum(({ people }) => people.length),
-      emptyPlaces: sum((plan) => plan.emptyPlaces.length),
-    };
+  /** Throws the `not-found` Refusal for an unknown or malformed id. */
+  async one(id: Id): Promise<RoundDesk> {
+    const round = await this.rounds.one(id);
+    const changed = round.status === 'ready' ? await this.rounds.changesSince(id) : null;
+    const results = round.result?.requests ?? [];
+    const cards = await this.cards.some(results.flatMap(everybody).map(({ partner }) => partner));
+    const titles = await this.titles(results.map(({ demand }) => demand));
+    const gone = changed?.changes.dropped ?? [];
+    const requests = results.flatMap((result) => {
+      const title = titles.get(result.demand);
+      const person = personIn(round, result.demand, {
+        name: (partner) => cards.get(partner)?.name ?? '',
+        gone: (partner) => gone.some((pair) => pair.demand === result.demand && pair.partner === partner),
+      });
+      const why = round.evidence?.empty[result.demand] ?? null;
+      return title ? [{ ...title, people: everybody(result).map(person), empty: result.empty, why }] : [];
+    });
+    const proposals = requests.flatMap(({ people }) => people).filter(({ waiting, gone: out }) => !waiting && !out);
+    return { round, requests, changed, proposals: proposals.length };
   }
+
+  private async titles(ids: readonly Id[]): Promise<Map<Id, Titled>> {
+    const rows = await this.db.query<Titled[]>(
+      `select id, code, json_build_object('en', title_en, 'fr', title_fr) as title from partner_requests
+        where id = any($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}
+
+interface Known {
+  readonly name: (partner: Id) => string;
+  readonly gone: (partner: Id) => boolean;
+}
+
+const everybody = ({ people, alternates }: RequestResult) => [
+  ...people.map((one) => ({ ...one, role: 'first' as const })),
+  ...alternates.map((one) => ({ ...one, role: 'alternate' as const })),
+];
+
+function personIn({ evidence }: RoundView, demand: Id, { name, gone }: Known) {
+  const points = evidence?.points[demand] ?? {};
+  return ({ partner, role, waiting }: ReturnType<typeof everybody>[number]): PlannedPerson => ({
+    ...{ id: partner, name: name(partner), role, waiting, gone: gone(partner) },
+    parts: (evidence?.criteria ?? []).map(({ code, of }, i) => ({
+      ...{ criterion: code, points: points[partner]?.[i] ?? 0, outOf: of },
+    })),
+  });
 }

@@ -1,35 +1,75 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement } from 'react';
 import type { Actor } from '../../../kernel/actor.js';
 import { Access } from '../../../platform/web/access.js';
-import { see } from '../../../platform/web/answers.js';
+import { see, unprocessable } from '../../../platform/web/answers.js';
+import { readForm } from '../../../platform/web/read-form.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
-import { MatchingService } from '../../matching/matching.service.js';
+import { emptyForm } from '../../../ui/index.js';
+import { RoundsService, usualSettings } from '../../matching/rounds.service.js';
 import { RoundDeskQuery } from '../data/round-desk.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { queueSlugs } from '../domain/queues.js';
+import { roundWords } from '../words/rounds.js';
+import { replayWord } from './replay-word.js';
+import { confirmForm, replayFilter, roundForm } from './round.form.js';
+import { RoundPage } from './round.page.js';
 import { RoundsPage } from './rounds.page.js';
 
-/** Proposing for every open request at once: the plan first, then the word to go. */
+const { style, waiting } = usualSettings;
+
+/** A plan for every open request at once: asked for, watched, read, confirmed or put away. */
 @Controller()
-@Access('coordinator')
+@Access('coordinator', 'administrator')
 export class RoundsController {
   constructor(
     private readonly work: WorkQuery,
-    private readonly rounds: RoundDeskQuery,
-    private readonly matching: MatchingService,
+    private readonly desk: RoundDeskQuery,
+    private readonly rounds: RoundsService,
   ) {}
 
   @Get(deskPaths.rounds.both)
-  async preview() {
-    const round = await this.rounds.preview();
-    return createElement(RoundsPage, { frame: await this.work.frame(), round });
+  async list() {
+    const [frame, rounds] = [await this.work.frame(), await this.rounds.recent()];
+    return createElement(RoundsPage, { frame, rounds, form: emptyForm({ style, waiting }) });
   }
 
   @Post(deskPaths.rounds.both)
-  async propose(@Me() me: Actor, @Visiting() { locale }: Visit) {
-    await this.matching.proposeRound(me);
+  async start(@Me() me: Actor, @Visiting() { locale }: Visit, @Body() body: unknown) {
+    const read = readForm(roundForm(roundWords[locale]), body);
+    if (read.ok) return see(deskPaths.round.to(locale, { id: await this.rounds.start(me, read.value) }));
+    const [frame, rounds] = [await this.work.frame(), await this.rounds.recent()];
+    return unprocessable(createElement(RoundsPage, { frame, rounds, form: read.form }));
+  }
+
+  @Get(deskPaths.round.both)
+  async one(@Param('id') id: string, @Query() query: unknown) {
+    const [frame, desk] = [await this.work.frame(), await this.desk.one(id)];
+    return createElement(RoundPage, { frame, desk, replay: replayFilter.parse(query).replay });
+  }
+
+  @Post(deskPaths.confirmRound.both)
+  async confirm(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
+    await this.rounds.confirm(me, id, confirmForm.parse(body).read);
     return see(deskPaths.queue.to(locale, { queue: queueSlugs.ready[locale] }, { done: 'round' }));
+  }
+
+  @Post(deskPaths.cancelRound.both)
+  async cancel(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string) {
+    await this.rounds.cancel(me, id);
+    return see(deskPaths.rounds.to(locale));
+  }
+
+  @Post(deskPaths.replayRound.both)
+  @Access('administrator')
+  async replay(@Visiting() { locale }: Visit, @Param('id') id: string) {
+    const replay = replayWord(await this.rounds.replay(id));
+    return see(deskPaths.round.to(locale, { id }, { replay }));
+  }
+
+  @Get([...deskPaths.confirmRound.both, ...deskPaths.cancelRound.both, ...deskPaths.replayRound.both])
+  back(@Visiting() { locale }: Visit, @Param('id') id: string) {
+    return see(deskPaths.round.to(locale, { id }));
   }
 }

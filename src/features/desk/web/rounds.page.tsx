@@ -1,90 +1,74 @@
 import { Form } from '../../../platform/web/form.js';
-import { Button, Card, DataTable, EmptyState, InsetText, Tag } from '../../../ui/index.js';
-import type { PlannedRequest, RoundDesk } from '../data/round-desk.query.js';
+import { usePage } from '../../../platform/web/page-context.js';
+import { Button, ChoiceField, DataTable, EmptyState, StatusTag, type FormState } from '../../../ui/index.js';
+import type { RoundLine } from '../data/round-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
+import { roundWords } from '../words/rounds.js';
 import { Desk, useDesk } from './desk.js';
-import { FoldedScore } from './score-parts.js';
+import { roundState, roundTone, styleChoices, waitingOptions } from './round-labels.js';
 
-/** The plan for all open requests, to be read before it is made. */
-export function RoundsPage({ frame, round }: { frame: DeskFrame; round: RoundDesk }) {
-  const { t } = useDesk();
+interface RoundsProps {
+  readonly frame: DeskFrame;
+  readonly rounds: readonly RoundLine[];
+  readonly form: FormState;
+}
+
+/** A new round, and those there have been. */
+export function RoundsPage({ frame, rounds, form }: RoundsProps) {
+  const t = roundWords[usePage().visit.locale];
   return (
-    <Desk frame={frame} title={t.rounds.title} current="rounds">
-      <p className="govuk-body">{t.rounds.lead}</p>
-      <Sum round={round} />
-      {round.plans.map((plan) => (
-        <OnePlan plan={plan} key={plan.id} />
-      ))}
-      <Go proposals={round.proposals} />
+    <Desk frame={frame} title={t.title} current="rounds" form={form}>
+      <p className="govuk-body">{t.lead}</p>
+      <Start form={form} />
+      <h2 className="govuk-heading-m">{t.list}</h2>
+      <Past rounds={rounds} />
     </Desk>
   );
 }
 
-function Sum({ round: { plans, proposals, emptyPlaces } }: { round: RoundDesk }) {
-  const { t } = useDesk();
-  if (plans.length === 0) return <EmptyState title={t.rounds.noRequests}>{t.rounds.noRequestsNext}</EmptyState>;
-  if (proposals === 0) return <EmptyState title={t.rounds.nothing}>{t.rounds.nothingNext}</EmptyState>;
-  const wanted = plans.filter(({ people }) => people.length > 0).length;
+function Start({ form }: { form: FormState }) {
+  const { locale } = useDesk();
+  const t = roundWords[locale];
   return (
-    <p className="govuk-body">
-      <b>{t.rounds.summary(proposals, wanted)}</b>. {t.rounds.empty(emptyPlaces)}.
-    </p>
-  );
-}
-
-function Go({ proposals }: { proposals: number }) {
-  const { t, locale } = useDesk();
-  if (proposals === 0) return null;
-  return (
-    <Form action={deskPaths.rounds.to(locale)} className="dock">
-      <Button preventDoubleClick>{t.rounds.go(proposals)}</Button>
-      <span>{t.rounds.goHint}</span>
+    <Form action={deskPaths.rounds.to(locale)}>
+      <ChoiceField form={form} name="style" legend={t.style} legendSize="s" choices={styleChoices(locale)} />
+      <ChoiceField
+        form={form}
+        name="waiting"
+        legend={t.waitingChoice}
+        legendSize="s"
+        choices={waitingOptions(locale)}
+      />
+      <Button preventDoubleClick>{t.start}</Button>
     </Form>
   );
 }
 
-function OnePlan({ plan }: { plan: PlannedRequest }) {
-  const { t, locale } = useDesk();
-  const { person, fit, role } = t.rounds.columns;
-  const title = t.request.of(plan.code, plan.title[locale]);
+function Past({ rounds }: { rounds: readonly RoundLine[] }) {
+  const { locale, f, zone } = useDesk();
+  const t = roundWords[locale];
+  if (rounds.length === 0) return <EmptyState title={t.none}>{t.noneNext}</EmptyState>;
+  const { when, who, state, places } = t.columns;
   return (
-    <Card
-      title={
-        <a className="govuk-link" href={deskPaths.request.to(locale, { id: plan.id })}>
-          {title}
-        </a>
-      }
-    >
-      <p className="govuk-body">
-        {[t.rounds.free(plan.free), plan.waiting > 0 ? t.rounds.waiting(plan.waiting) : ''].filter(Boolean).join(' · ')}
-      </p>
-      <DataTable
-        caption={title}
-        captionHidden
-        columns={[person, fit, role].map((column) => ({ title: column }))}
-        rows={plan.people.map(({ id, name, parts, alternate }) => ({
-          ...{ id, name },
-          cells: [
-            <a className="govuk-link" href={deskPaths.person.to(locale, { id })} key="name">
-              {name}
-            </a>,
-            <FoldedScore parts={parts} key="fit" />,
-            alternate ? t.rounds.alternate : <Tag colour="green">{t.rounds.first}</Tag>,
-          ],
-        }))}
-        empty={<p className="govuk-body">{t.rounds.nobody}</p>}
-      />
-      {plan.emptyPlaces.length > 0 ? <Empty plan={plan} /> : null}
-    </Card>
-  );
-}
-
-function Empty({ plan: { emptyPlaces } }: { plan: PlannedRequest }) {
-  const { t, locale } = useDesk();
-  return (
-    <InsetText>
-      <b>{t.rounds.empty(emptyPlaces.length)}</b>. {emptyPlaces[0]?.[locale]}
-    </InsetText>
+    <DataTable
+      caption={t.list}
+      captionHidden
+      columns={[when, who, state, places].map((title) => ({ title }))}
+      rows={rounds.map(({ id, startedAt, startedBy, status, figures }) => ({
+        id,
+        name: t.one(f.dateTime(startedAt, zone)),
+        cells: [
+          <a className="govuk-link" href={deskPaths.round.to(locale, { id })} key="when">
+            {f.dateTime(startedAt, zone)}
+          </a>,
+          startedBy ?? t.system,
+          <StatusTag tone={roundTone(status)} key="state">
+            {roundState(status, locale)}
+          </StatusTag>,
+          figures ? t.filled(figures.filled, figures.places) : '',
+        ],
+      }))}
+    />
   );
 }

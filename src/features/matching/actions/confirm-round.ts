@@ -10,8 +10,7 @@ import { Round } from '../data/round.entity.js';
 import { matchPolicy } from '../domain/match.policy.js';
 import { roundLifecycle } from '../domain/round.lifecycle.js';
 import { roundPolicy } from '../domain/round.policy.js';
-import type { RoundChanges } from '../domain/round/changes.js';
-import type { RequestResult } from '../domain/round/round-result.js';
+import { withoutDropped } from '../domain/round/changes.js';
 import { ChangesSince } from './changes-since.js';
 import { plansOf, type RequestPlan } from './plans-of.js';
 import { WriteProposals } from './write-proposals.js';
@@ -45,7 +44,7 @@ export class ConfirmRound {
       const { changes, digest, now } = await this.since.within(tx, id);
       if (read !== anyChange) insist(roundPolicy.confirm(digest, read), 'conflict');
       const written: RequestPlan[] = [];
-      for (const plan of plansOf(now, without(planned, changes)))
+      for (const plan of plansOf(now, withoutDropped(planned, changes)))
         written.push(await this.write.within(tx, actor, plan, id));
       await tx.update(Round, id, { status, decidedById: actor.id, decidedAt: this.clock.now() });
       const proposals = written.reduce((sum, { proposed }) => sum + proposed.length, 0);
@@ -71,11 +70,3 @@ export class ConfirmRound {
     await record(tx, system, 'round.outdated', { subject: { type: 'round', id } });
   }
 }
-
-/** The plan without the pairs that can no longer be. */
-const without = (requests: readonly RequestResult[], { dropped }: RoundChanges): RequestResult[] =>
-  requests.map((request) => {
-    const gone = dropped.filter(({ demand }) => demand === request.demand).map(({ partner }) => partner);
-    const stays = ({ partner }: { readonly partner: Id }) => !gone.includes(partner);
-    return { ...request, people: request.people.filter(stays), alternates: request.alternates.filter(stays) };
-  });

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../kernel/id.js';
 import { pairOf, type RoundInput } from './round-input.js';
-import type { RoundResult } from './round-result.js';
+import type { RequestResult, RoundResult } from './round-result.js';
 
 /** What is no longer as it was when a round read the network. */
 export interface RoundChanges {
@@ -43,6 +43,14 @@ export function changesSince(then: RoundInput, now: RoundInput, { requests }: Ro
 
 export const nothingChanged = ({ otherScores, newPartners, ...lists }: RoundChanges): boolean =>
   otherScores + newPartners === 0 && Object.values(lists).every(({ length }) => length === 0);
+
+/** The plan without the pairs that can no longer be. */
+export const withoutDropped = (requests: readonly RequestResult[], { dropped }: RoundChanges): RequestResult[] =>
+  requests.map((request) => {
+    const gone = dropped.filter(({ demand }) => demand === request.demand).map(({ partner }) => partner);
+    const stays = ({ partner }: { readonly partner: Id }) => !gone.includes(partner);
+    return { ...request, people: request.people.filter(stays), alternates: request.alternates.filter(stays) };
+  });
 
 /** Ids of those whom at least one request could take. */
 function seatable({ partners, room, pairs }: RoundInput): Id[] {

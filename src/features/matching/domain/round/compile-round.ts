@@ -45,7 +45,7 @@ export function compileRound({ needs, candidates, waiting, weights }: RoundWorld
     free: Int32Array.from(asked, ({ need }) => need.places),
     taken: Int32Array.from(asked, ({ taken }) => taken),
     hours: Int32Array.from(asked, ({ need }) => need.hoursPerMonth),
-    days: Int32Array.from(asked, daysLeft),
+    ...{ days: Int32Array.from(asked, daysLeft), place: placesOf(asked) },
     pairs,
     current: firsts.map(({ demand, partner }) => ({ demand, partner })),
     standingBy: seatings.filter((one) => !firsts.includes(one)).map(({ demand, partner }) => ({ demand, partner })),
@@ -69,6 +69,13 @@ const heldBy = ({ engagementsNow, openOffers, offersInLast90Days }: Candidate): 
 
 const daysLeft = ({ replyBy, need }: RoundNeed): number =>
   replyBy === null ? -1 : Math.max(0, daysBetween(need.askedOn, replyBy));
+
+/** Requests that meet alike have the same number. */
+function placesOf(asked: readonly RoundNeed[]): Int32Array {
+  const names = asked.map(({ need }) => [need.mode, need.meetingLanguage, ...need.provinces].join(' '));
+  const numbers = new Map([...new Set(names)].sort().map((name, i) => [name, i]));
+  return Int32Array.from(names, (name) => numbers.get(name)!);
+}
 
 interface WaitingSeat extends Seating {
   readonly alternate: boolean;

@@ -37,6 +37,8 @@ export interface RoundInput {
   readonly hours: Int32Array;
   /** One for each request: days until the team hopes to know its partners; -1 when it did not say. */
   readonly days: Int32Array;
+  /** One for each request: where, how and in which language it meets, as a number. Big rounds are cut along it. */
+  readonly place: Int32Array;
   readonly pairs: Pairs;
   /** First choices that wait for a decision. */
   readonly current: readonly Seating[];

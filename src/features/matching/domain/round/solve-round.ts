@@ -4,7 +4,7 @@ import { bestFloor } from '../../engine/instance/best-floor.js';
 import type { FlowProblem, Plan } from '../../engine/problem.js';
 import { figuresOf, plannedOf, requestsOf } from './account.js';
 import type { RoundInput } from './round-input.js';
-import { roundProblem, type RoundProblem } from './round-problem.js';
+import { roundProblem } from './round-problem.js';
 import type { RoundResult } from './round-result.js';
 import { plainSettings, type RoundSettings } from './settings.js';
 
@@ -16,26 +16,30 @@ export type RoundPhase = (typeof roundPhases)[number];
 export type OnProgress = (phase: RoundPhase, percent: number) => void;
 
 /** A plan and what no plan can cost less than. */
-interface Proven {
+export interface Proven {
   readonly plan: Plan;
   readonly objective: number;
   readonly bound: number;
 }
+
+/** Finds the best plan and proves it. */
+export type Prove = (problem: FlowProblem) => Promise<Proven>;
 
 /** Works out a round. Exact and deterministic; throws when the independent check of the plan finds a fault. */
 export async function solveRound(
   input: RoundInput,
   settings: RoundSettings,
   onProgress: OnProgress = () => undefined,
+  prove: Prove = proven,
 ): Promise<RoundResult> {
   onProgress('comparing', 40);
   const free = roundProblem(input, { ...plainSettings(settings), waiting: 'free' }, 0);
-  const plain = plannedOf(input, free, (await best(input, free)).plan);
+  const plain = plannedOf(input, free, (await prove(free.problem)).plan);
   onProgress('floor', 55);
-  const floor = await floorOf(input, settings);
+  const floor = await floorOf(input, settings, prove);
   onProgress('solving', 70);
   const round = roundProblem(input, settings, floor ?? 0);
-  const { plan, objective, bound } = await best(input, round);
+  const { plan, objective, bound } = await prove(round.problem);
   onProgress('proving', 90);
   const planned = plannedOf(input, round, plan);
   return {
@@ -46,21 +50,19 @@ export async function solveRound(
 }
 
 /** The best plan. Where it breaks nobody’s hours and no panel’s rule it is best among all that break none, too. */
-const best = (_input: RoundInput, { problem }: RoundProblem): Promise<Proven> => Promise.resolve(proven(problem));
-
-function proven(problem: FlowProblem): Proven {
+export function proven(problem: FlowProblem): Promise<Proven> {
   const { plan, prices } = solveFlow(problem);
   const { faults, primal, dual, gap } = certify(problem, plan, prices);
   if (faults.length > 0 || gap !== 0) throw new Error(`The plan failed its check: gap ${gap}. ${faults.join('; ')}`);
-  return { plan, objective: primal, bound: dual };
+  return Promise.resolve({ plan, objective: primal, bound: dual });
 }
 
 /** The highest score that every seat can have while no more seats stay empty. */
-async function floorOf(input: RoundInput, settings: RoundSettings): Promise<number | null> {
+async function floorOf(input: RoundInput, settings: RoundSettings, prove: Prove): Promise<number | null> {
   if (settings.floor !== 'max') return settings.floor;
   const steady = { ...settings, change: 0 };
   return bestFloor(
     (floor) => ({ problem: roundProblem(input, steady, floor).problem, rules: null, constant: 0 }),
-    ({ problem }) => Promise.resolve(proven(problem).objective),
+    async ({ problem }) => (await prove(problem)).objective,
   );
 }

@@ -1,0 +1,8 @@
+import type { Replay } from '../../matching/rounds.service.js';
+import type { ReplayWord } from './round.form.js';
+
+/** What a replay found, in a word. */
+export function replayWord({ sameInput, sameResult, sameEngine }: Replay): ReplayWord {
+  if (sameInput && sameResult) return 'same';
+  return sameInput && !sameEngine ? 'engine' : 'broken';
+}

@@ -1,0 +1,136 @@
+import { format } from '../../../platform/words/format.js';
+import type { roundsEn } from './rounds-en.js';
+
+const f = format('fr');
+
+export const roundsFr: typeof roundsEn = {
+  title: 'Tours',
+  lead: 'Un tour trouve le meilleur plan pour toutes les demandes ouvertes à la fois. Il ne fait que proposer\u00a0: personne à l’extérieur ne le sait, et vous décidez plus tard pour chaque personne.',
+  one: (when) => `Tour du ${when}`,
+  start: 'Lancer un tour',
+  style: 'Qu’est-ce qui compte le plus?',
+  styles: {
+    balanced: 'Une bonne correspondance partout, et chacun son tour',
+    best_fit: 'La meilleure correspondance seulement',
+    fair_turns: 'Chacun son tour d’abord\u00a0: solliciter moins les mêmes personnes',
+  },
+  styleHints: {
+    balanced:
+      'La place la plus faible devient aussi bonne que possible. Solliciter quelqu’un une deuxième fois pèse contre.',
+    best_fit:
+      'Le plus haut total. Certaines personnes peuvent être sollicitées souvent, et une place peut mal convenir.',
+    fair_turns: 'Comme le premier, mais quelqu’un n’est sollicité deux fois que si cela aide beaucoup.',
+  },
+  waitingChoice: 'Et les personnes qui attendent votre oui?',
+  waitings: {
+    prefer: 'Les garder, sauf si quelqu’un convient nettement mieux',
+    keep: 'Les garder toutes',
+    free: 'Repartir à neuf\u00a0: tout peut changer',
+  },
+  missing: 'Choisissez une réponse.',
+  list: 'Tours passés',
+  none: 'Aucun tour pour l’instant',
+  noneNext: 'Lancez le premier ci-dessus.',
+  columns: {
+    ...{ when: 'Quand', who: 'Qui', state: 'État', places: 'Places' },
+    ...{ person: 'Personne', fit: 'Correspondance', role: 'Rôle' },
+  },
+  filled: (n, of) => `${f.number(n)} sur ${f.number(of)}`,
+  system: 'Tandem',
+  phases: {
+    queued: 'En attente d’un poste libre',
+    reading: 'Lecture des demandes et des personnes',
+    pairs: 'Recherche de qui convient où',
+    comparing: 'Recherche du plus haut total',
+    floor: 'Amélioration de la place la plus faible',
+    solving: 'Recherche du meilleur plan',
+    proving: 'Vérification de la preuve',
+    reasons: 'Rédaction des raisons',
+    ready: 'Prêt',
+  },
+  percent: (n) => `${n}\u00a0%`,
+  working: 'Cette page se met à jour. Vous pouvez partir; le tour continue.',
+  stop: 'Arrêter le tour',
+  failed: 'Ce tour a échoué',
+  failures: {
+    timeout: 'Le calcul a pris trop de temps. Rien n’a été proposé. Avertissez l’équipe technique de Tandem.',
+    lost: 'Le calcul s’est arrêté trois fois. Rien n’a été proposé. Lancez un nouveau tour, ou avertissez l’équipe technique.',
+    failed:
+      'Quelque chose n’a pas marché. Rien n’a été proposé. Lancez un nouveau tour, ou avertissez l’équipe technique.',
+  },
+  optimal: 'Aucun autre plan n’a un plus haut total\u00a0: c’est prouvé.',
+  within: (percent) => `Au plus ${percent}\u00a0% sous le meilleur plan possible\u00a0: c’est prouvé.`,
+  figures: {
+    filled: 'Places pourvues',
+    nobody: 'Demandes sans personne',
+    people: 'Personnes différentes',
+    twice: 'Personnes avec deux places ou plus',
+    worst: 'Place la plus faible',
+    score: 'Total des points',
+  },
+  points: (n) => f.plural(n, { one: '# point', other: '# points' }),
+  ofHundred: (n) => `${f.number(n)} sur 100`,
+  nowhere: 'aucune',
+  fairness: 'Ce que l’équité a coûté',
+  fairnessNothing: 'Rien\u00a0: le plan équitable a aussi le plus haut total.',
+  fairnessCost: (points, percent) => `Le plan équitable renonce à ${points} au total, soit ${percent}\u00a0%.`,
+  fairnessMore: (points) => `Son total est plus haut de ${points}, car il pourvoit d’autres places.`,
+  fairnessWorst: (from, to) => `La place la plus faible passe de ${from} à ${to} sur 100.`,
+  fairnessTwice: (from, to) => `Personnes avec deux places ou plus\u00a0: de ${from} à ${to}.`,
+  floor: (n) => `Aucune place ne convient à moins de ${n} sur 100.`,
+  moves: (n) =>
+    f.plural(n, {
+      one: '# personne en premier choix passerait en réserve.',
+      other: '# personnes en premier choix passeraient en réserve.',
+    }),
+  noMoves: 'Toutes les personnes en premier choix le restent.',
+  changed: 'Ce qui a changé depuis le calcul du tour',
+  changes: {
+    newRequests: (n) =>
+      f.plural(n, { one: '# demande de plus est ouverte.', other: '# demandes de plus sont ouvertes.' }),
+    goneRequests: (n) =>
+      f.plural(n, { one: '# demande n’est plus ouverte.', other: '# demandes ne sont plus ouvertes.' }),
+    changedRequests: (n) =>
+      f.plural(n, { one: '# demande a d’autres places libres.', other: '# demandes ont d’autres places libres.' }),
+    newPartners: (n) =>
+      f.plural(n, {
+        one: '# personne de plus convient quelque part.',
+        other: '# personnes de plus conviennent quelque part.',
+      }),
+    otherScores: (n) =>
+      f.plural(n, {
+        one: '# correspondance du plan est différente maintenant.',
+        other: '# correspondances du plan sont différentes maintenant.',
+      }),
+    dropped: (n) =>
+      f.plural(n, {
+        one: '# proposition n’est plus possible. Elle sera laissée de côté.',
+        other: '# propositions ne sont plus possibles. Elles seront laissées de côté.',
+      }),
+  },
+  again: 'Vous pouvez aussi lancer un nouveau tour. Il voit le réseau tel qu’il est maintenant.',
+  first: 'premier choix',
+  alternate: 'en réserve',
+  already: 'attend déjà',
+  gone: 'ne peut plus être proposée',
+  empty: (n) => f.plural(n, { one: '# place resterait libre', other: '# places resteraient libres' }),
+  nobody: 'Personne ne convient en ce moment.',
+  confirm: (n) => f.plural(n, { one: 'Faire # proposition', other: 'Faire # propositions' }),
+  confirmNone: 'Confirmer\u00a0: il n’y a personne de nouveau à proposer',
+  confirmHint: 'Ensuite, vous comparez et approuvez, une demande à la fois. Rien n’est envoyé.',
+  putAway: 'Mettre ce tour de côté',
+  replay: 'Recalculer',
+  replayLead: 'Recalcule le tour à partir de ce qui en a été gardé, et compare chaque bit. Rien ne change.',
+  replays: {
+    same: 'Même résultat, bit pour bit.',
+    engine: 'Une autre version du moteur donne un autre plan. Ce qui a été gardé est intact.',
+    broken:
+      'Le résultat N’EST PAS le même. Ce qui a été gardé de ce tour a changé. Avertissez l’équipe technique de Tandem.',
+  },
+  evidence: 'Preuve et traces',
+  evidenceInput: 'Empreinte de ce qui est entré',
+  evidenceResult: 'Empreinte du résultat',
+  evidenceVersions: (weights, engine) => `Poids, version ${weights}; moteur, version ${engine}`,
+  settings: 'Réglages',
+  decided: (who, when) => `${who}, ${when}`,
+};

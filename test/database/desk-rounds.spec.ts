@@ -1,0 +1,79 @@
+import { RunRound } from '../../src/features/matching/actions/run-round.js';
+import { Match } from '../../src/features/matching/data/match.entity.js';
+import { OutgoingEmail } from '../../src/platform/mail/outgoing-email.entity.js';
+import { form, openDesk, type DeskApp } from '../support/desk-app.js';
+import { given } from '../support/given.js';
+import { Caller } from '../support/knock.js';
+
+let desk: DeskApp;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+const rounds = '/en/coordination/rounds';
+const asked = (style = 'balanced') => form({ style, waiting: 'prefer' });
+
+/** A round that the page was asked for, as a worker leaves it. */
+async function workedOut(): Promise<{ address: string; read: string; body: string }> {
+  const { status, location: address } = await desk.coordinator.post(rounds, asked());
+  expect(status).toBe(303);
+  await desk.app.get(RunRound, { strict: false }).run(address.split('/').at(-1) ?? '');
+  const { body } = await desk.coordinator.get(address);
+  return { address, body, read: /name="read" value="([^"]+)"/.exec(body)?.[1] ?? '' };
+}
+
+it('asks for a round, shows how far it is without a script, and lets it be stopped', async () => {
+  const { location } = await desk.coordinator.post(rounds, asked());
+  const { body } = await desk.coordinator.get(location);
+  expect(body).toContain('<noscript><meta http-equiv="refresh" content="3"/></noscript>');
+  expect(body).toMatch(/hx-trigger="every 2s".*Waiting for a free worker.*<progress/s);
+  expect((await desk.coordinator.post(rounds, asked())).status).toBe(409);
+  expect((await desk.coordinator.post(`${location}/stop`, form())).status).toBe(303);
+  expect((await desk.coordinator.get(location)).body).toContain('put away');
+});
+
+it('asks again for what is missing', async () => {
+  const { status, body } = await desk.coordinator.post(rounds, form({ style: 'none' }));
+  expect(status).toBe(422);
+  expect(body).toContain('Choose one of these.');
+});
+
+it('shows the plan with its proof in both languages, and proposes when told', async () => {
+  await given(desk.at.db).request({ places: 2, titleEn: 'A table of two' });
+  for (let i = 0; i < 3; i += 1) await given(desk.at.db).partner();
+  const { address, body, read } = await workedOut();
+  expect(body).toContain('No other plan scores higher: proven.');
+  expect(body).toMatch(/A table of two.*first choice.*stands by.*Make 3 proposals/s);
+  expect(
+    (await desk.coordinator.get(address.replace('/en/coordination/rounds', '/fr/coordination/tours'))).body,
+  ).toMatch(/Aucun autre plan n’a un plus haut total.*Faire 3 propositions/s);
+  expect(await desk.at.db.manager.countBy(Match, { status: 'proposed' })).toBe(0);
+  expect((await desk.coordinator.post(`${address}/confirm`, form({ read }))).status).toBe(303);
+  expect(await desk.at.db.manager.countBy(Match, { status: 'proposed' })).toBe(3);
+  expect(await desk.at.db.manager.count(OutgoingEmail)).toBe(0);
+  expect((await desk.coordinator.get(rounds)).body).toMatch(/proposals made.*2 of 2/s);
+});
+
+it('says why a place stays empty, and what changed before anything is confirmed', async () => {
+  await given(desk.at.db).request({ places: 1, provinces: ['YT'], titleEn: 'Only in Yukon' });
+  const { address, body, read } = await workedOut();
+  expect(body).toMatch(/Only in Yukon.*1 place would stay empty<\/b>\. (Only one rule keeps|Nobody is close)/s);
+  await given(desk.at.db).request({ places: 1 });
+  expect((await desk.coordinator.post(`${address}/confirm`, form({ read }))).status).toBe(409);
+  expect((await desk.coordinator.get(address)).body).toMatch(/What changed.*1 more request is open/s);
+  await desk.coordinator.post(`${address}/stop`, form());
+});
+
+it('is worked out again for administrators alone', async () => {
+  const administrator = await Caller.as(
+    desk.app,
+    (await given(desk.at.db).account({ roles: ['administrator', 'coordinator'] })).id,
+  );
+  const { address, body } = await workedOut();
+  expect(body).not.toContain('Work it out again');
+  expect((await desk.coordinator.post(`${address}/again`, form())).status).toBe(403);
+  expect((await administrator.get(address)).body).toContain('Work it out again');
+  const { location } = await administrator.post(`${address}/again`, form());
+  expect((await administrator.get(location)).body).toContain('Same result, bit for bit.');
+});

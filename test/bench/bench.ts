@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeFileSync } from 'node:fs';
-import { agenda } from './agenda.js';
+import { agenda, family } from './agenda.js';
 import { ask } from './ask.js';
 import { type Compiled, compile } from './compile.js';
 import { type Options, readOptions } from './options.js';
@@ -23,6 +23,9 @@ function hasLemon(options: Options, { directory }: Compiled): boolean {
   return 'program' in built;
 }
 
+const ofFamily = (records: readonly BenchRecord[], topic: string): BenchRecord[] =>
+  records.filter(({ task }) => family(task) === topic);
+
 async function askAll(options: Options, compiled: Compiled): Promise<BenchRecord[]> {
   const lemon = hasLemon(options, compiled);
   const program = compiled.program('test/bench/run-cell.ts');
@@ -30,14 +33,8 @@ async function askAll(options: Options, compiled: Compiled): Promise<BenchRecord
   const questions = agenda(options).filter(({ task }) => lemon || task !== 'lemon');
   for (const [i, question] of questions.entries()) {
     records.push(await ask(program, { ...question, directory: compiled.directory }));
-    if (questions[i + 1]?.task === question.task) continue;
-    const { task } = question;
-    say(
-      tableOf(
-        task,
-        records.filter((record) => record.task === task),
-      ),
-    );
+    const topic = family(question.task);
+    if (family(questions[i + 1]?.task ?? '') !== topic) say(tableOf(topic, ofFamily(records, topic)));
   }
   return records;
 }

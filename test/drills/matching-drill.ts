@@ -5,7 +5,7 @@ import { type FlowProblem } from '../../src/features/matching/engine/problem.js'
 import { random } from '../bench/random.js';
 import { bruteForce, costOf, referenceFlow } from '../support/reference-flow.js';
 import { mendAtRandom } from './random-repairs.js';
-import { type Draw, randomRound } from './random-round.js';
+import { type Draw, randomRound, wideRound } from './random-round.js';
 
 /** Ways to damage an answer of the solver, each of which the drill must notice. */
 export const matchingBreaks = ['unseat', 'price', 'worse-pair'] as const;
@@ -32,6 +32,8 @@ export interface MatchingDrillReport {
 /** One in so many is compared with the best of all plans, and one in so many is changed and mended. */
 const compareEvery = 25;
 const mendEvery = 8;
+/** One in so many has hundreds of partners. */
+const wideEvery = 100;
 /** Up to so many pairs, every plan there is can be tried. */
 const fewPairs = 10;
 
@@ -86,6 +88,13 @@ class Tally {
     const problem = randomRound(this.draw);
     this.check(problem, solveFlow(problem), i % compareEvery === 0);
     if (i % mendEvery === 0) this.mend(problem, i % (mendEvery * compareEvery) === 0);
+    if (i % wideEvery === 0) this.wide();
+  }
+
+  private wide(): void {
+    const problem = wideRound(this.draw);
+    this.check(problem, solveFlow(problem), false);
+    this.mend(problem, false);
   }
 
   private mend(problem: FlowProblem, compare: boolean): void {

@@ -66,6 +66,17 @@ function places(draw: Draw, rows: number, most: number): { start: Int32Array; co
   return { start: Int32Array.from(start), cost: Int32Array.from(cost) };
 }
 
+/**
+ * A round in which demands have more candidates than a solver would like to look at, and few partners have room: what is cheapest
+ * may be nobody’s to give, and the next best lies far down the list.
+ */
+export function wideRound(draw: Draw): FlowProblem {
+  const pairs = pairsOf(draw, 100 + upTo(draw, 300), 2 + upTo(draw, 6));
+  const seats = places(draw, pairs.demands, 4);
+  const slots = places(draw, pairs.partners, oneOf(draw, [1, 2]));
+  return { pairs, seatStart: seats.start, emptyCost: seats.cost, slotStart: slots.start, slotCost: slots.cost };
+}
+
 /** A small round of any shape: no demands, no pairs, no room, only ties, seats that nobody may leave empty, dear engagements. */
 export function randomRound(draw: Draw, most = 5): FlowProblem {
   const pairs = pairsOf(draw, upTo(draw, most + 1), upTo(draw, most));

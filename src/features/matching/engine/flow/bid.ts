@@ -23,8 +23,7 @@ export class Look {
       const { entries } = candidates;
       const start = candidates.at[demand]!;
       const end = start + 3 * candidates.size[demand]!;
-      let e = start;
-      for (; e < end && entries[e + 2]! < this.second; e += 3) {
+      for (let e = start; e < end && entries[e + 2]! < this.second; e += 3) {
         const partner = entries[e]!;
         const value = entries[e + 1]! + tags[partner * tagWidth]!;
         if (value >= this.second || (busy && network.holds(demand, partner))) continue;
@@ -35,8 +34,9 @@ export class Look {
           this.cost = entries[e + 1]!;
         } else this.second = value;
       }
-      if (e < end || candidates.reach[demand]! >= this.second || candidates.whole(demand)) return;
-      candidates.lengthen(demand, candidates.size[demand]! * 3);
+      // Only the reach bounds who is not on the list: a scan may also have stopped at somebody dear.
+      if (candidates.reach[demand]! >= this.second || candidates.whole(demand)) return;
+      candidates.lengthen(demand, Math.max(16, candidates.size[demand]!));
     }
   }
 }

@@ -126,7 +126,10 @@ export class ForwardPath {
       if (reach < tags[at + far]!) this.reach(demand, entries[e]!, entries[e + 1]!, reach);
     }
     candidates.waste[demand]! += (e - start) / 3 - useful;
-    const further = base + candidates.reach[demand]! + 1;
+    const further = Math.max(
+      base + candidates.reach[demand]! + 1,
+      this.network.demands[demand * demandWidth + distance]!,
+    );
     if (further < this.best && !candidates.whole(demand)) this.queue.push(further, problem.pairs.demands + demand);
   }
 

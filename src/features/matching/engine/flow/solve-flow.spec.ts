@@ -1,8 +1,22 @@
 import fc from 'fast-check';
 import { flowProblem, flowProblems } from '../../../../../test/support/flow-problems.js';
 import { bruteForce, referenceFlow } from '../../../../../test/support/reference-flow.js';
+import { random } from '../../../../../test/bench/random.js';
 import { certify } from '../certificate.js';
+import type { FlowProblem } from '../problem.js';
 import { solveFlow } from './solve-flow.js';
+
+/** Everybody could sit everywhere, many have no room, and the best are wanted by all. */
+function crowded(seed: number): FlowProblem {
+  const draw = random(seed);
+  const below = (most: number) => Math.floor(draw() * most);
+  const charm = Array.from({ length: 600 }, () => below(6_000));
+  return flowProblem({
+    seats: Array.from({ length: 40 }, () => Array.from({ length: below(12) }, () => 1_000_000)),
+    slots: charm.map(() => Array.from({ length: Math.max(0, below(9) - 6) }, (_, nth) => nth * below(2_000))),
+    pairs: charm.flatMap((score, p) => Array.from({ length: 40 }, (_, d) => [p, d, score + below(4_000)] as const)),
+  });
+}
 
 describe('the flow', () => {
   it('finds the cheapest of all plans', () => {
@@ -24,6 +38,18 @@ describe('the flow', () => {
         expect({ faults, primal, gap }).toEqual({ faults: [], primal: referenceFlow(problem).cost, gap: 0 });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('proves rounds in which lists must be lengthened, with partners who have no room or are dear', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const problem = crowded(seed);
+        const { plan, prices } = solveFlow(problem);
+        const { faults, gap } = certify(problem, plan, prices);
+        expect({ faults, gap }).toEqual({ faults: [], gap: 0 });
+      }),
+      { numRuns: 25 },
     );
   });
 

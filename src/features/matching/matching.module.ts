@@ -69,6 +69,7 @@ import { ExclusionsQuery } from './data/exclusions.query.js';
 import { MatchViewQuery } from './data/match-view.query.js';
 import { OpenPlacesQuery } from './data/open-places.query.js';
 import { PrivateWishesQuery } from './data/private-wishes.query.js';
+import { StandingWaiversQuery } from './data/standing-waivers.query.js';
 import { WaiversQuery } from './data/waivers.query.js';
 import { WeightsQuery } from './data/weights.query.js';
 import { MatchingService } from './matching.service.js';
@@ -86,7 +87,7 @@ import { WithdrawRequestController } from './web/withdraw-request.controller.js'
 
 const queries = [
   ...[CandidateChangesQuery, CommitmentsQuery, ExclusionsQuery, MatchViewQuery, OpenPlacesQuery],
-  ...[PrivateWishesQuery, RoundQuery, WaiversQuery, WeightsQuery],
+  ...[PrivateWishesQuery, RoundQuery, StandingWaiversQuery, WaiversQuery, WeightsQuery],
 ];
 const engine = [
   ...[ReadNetwork, StartRound, QueueRound, RunRound, SweepRounds, CancelRound, ChangesSince, ConfirmRound, ReplayRound],
@@ -148,6 +149,6 @@ const steps = [
     MatchingService,
     RoundsService,
   ],
-  exports: [MatchingService, RoundsService, GatherFacts, HoldMatch, OpenPlacesQuery, WeightsQuery],
+  exports: [MatchingService, RoundsService, GatherFacts, HoldMatch, OpenPlacesQuery, WeightsQuery, WriteProposals],
 })
 export class MatchingModule {}

@@ -19,6 +19,9 @@ export const matchingPaths = {
   withdraw: page('/matches/:id/withdraw', '/jumelages/:id/retrait'),
   start: page('/matches/:id/start', '/jumelages/:id/debut'),
   end: page('/matches/:id/end', '/jumelages/:id/fin'),
+  /** A rule set aside for a request, or with `?partner=` for one partner in it. */
+  waive: page('/coordination/requests/:id/waive/:rule', '/coordination/demandes/:id/lever/:rule'),
+  undoWaiver: page('/coordination/requests/:id/waive/:rule/undo', '/coordination/demandes/:id/lever/:rule/annuler'),
   /** What the criteria count. */
   weights: page('/criteria', '/criteres'),
   previewWeights: page('/criteria/preview', '/criteres/apercu'),

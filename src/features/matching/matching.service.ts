@@ -36,6 +36,7 @@ import { TeamDecline } from './actions/team-decline.js';
 import { WithdrawMatch } from './actions/withdraw-match.js';
 import { WithdrawRequest } from './actions/withdraw-request.js';
 import { MatchViewQuery, type MatchView } from './data/match-view.query.js';
+import { StandingWaiversQuery } from './data/standing-waivers.query.js';
 import type { DismissReason } from './domain/dismiss-reasons.js';
 import type { MatchStatus } from './domain/match.lifecycle.js';
 import type { RepairFocus, RepairOffer } from './domain/repair/repair.js';
@@ -43,6 +44,7 @@ import type { Chosen } from './domain/repair/why.js';
 import type { Vacancy } from './domain/repair/why-vacant.js';
 import type { Revealed } from './domain/reveal.js';
 import type { Shortlist } from './domain/shortlist.js';
+import type { StandingWaiver } from './domain/standing-waiver.js';
 
 export type { AbsenceNow } from './actions/explain-absence.js';
 export type { Explained, JudgedRule } from './actions/explain-pairs.js';
@@ -61,6 +63,7 @@ export { revealedLabels } from './domain/reveal.js';
 export { rules } from './domain/rules.js';
 export type { Scored } from './domain/score.js';
 export type { NearMiss, Shortlist } from './domain/shortlist.js';
+export type { StandingWaiver } from './domain/standing-waiver.js';
 
 /** The plan of a round: one entry for each open request. */
 export type RoundPlan = readonly RequestPlan[];
@@ -74,6 +77,7 @@ export type Answer =
 export class MatchingService {
   constructor(
     private readonly views: MatchViewQuery,
+    private readonly waivers: StandingWaiversQuery,
     private readonly proposing: ProposeForRequest,
     private readonly proposingAll: ProposeRound,
     private readonly planning: PlanRound,
@@ -134,6 +138,8 @@ export class MatchingService {
   match = (id: Id): Promise<MatchView> => this.views.one(id);
   matchesOf = (requestId: Id): Promise<MatchView[]> => this.views.ofRequest(requestId);
   matchesOfPartner = (partnerId: Id): Promise<MatchView[]> => this.views.ofPartner(partnerId);
+  /** The rules set aside in one request, newest first. */
+  waiversOf = (requestId: Id): Promise<StandingWaiver[]> => this.waivers.of(requestId);
   /** What is due first comes first; for queues. */
   matchesIn = (...states: MatchStatus[]): Promise<MatchView[]> => this.views.inStates(states);
 

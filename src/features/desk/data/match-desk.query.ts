@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import type { Locale } from '../../../kernel/text.js';
-import { matchLifecycle, MatchingService, type MatchEvent, type MatchView } from '../../matching/matching.service.js';
+import {
+  matchLifecycle,
+  MatchingService,
+  type MatchEvent,
+  type MatchView,
+  type StandingWaiver,
+} from '../../matching/matching.service.js';
 import type { Actor } from '../../../kernel/actor.js';
 import { HistoryQuery, type Deed } from './history.query.js';
 import { LettersQuery, type LetterLine } from './letters.query.js';
@@ -17,6 +23,8 @@ export interface MatchDesk {
   }[];
   /** The coordinator is the partner in this match. */
   readonly own: boolean;
+  /** Rules set aside that touch this match. */
+  readonly waivers: readonly StandingWaiver[];
   readonly history: readonly Deed[];
   readonly letters: readonly LetterLine[];
 }
@@ -37,11 +45,13 @@ export class MatchDeskQuery {
     const own = match.partner.accountId === actor.id;
     const coordinator: Actor = { id: actor.id, roles: ['coordinator'] };
     const cards = await this.cards.some([match.partner.id]);
+    const waivers = await this.matching.waiversOf(match.request.id);
     return {
       ...{ match, own, card: cards.get(match.partner.id) ?? null },
       offers: own ? [] : matchLifecycle.offers(match.status, coordinator),
       history: await this.timeline.about(match.id),
       letters: await this.letters.about(locale, match.id),
+      waivers: waivers.filter(({ partnerId }) => partnerId === null || partnerId === match.partner.id),
     };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import type { Text } from '../../../kernel/text.js';
+import type { MatchRequirement } from '../../../kernel/vocabulary/index.js';
 import {
   MatchingService,
   rules,
@@ -9,6 +10,7 @@ import {
   type Explained,
   type MatchView,
   type Scored,
+  type StandingWaiver,
 } from '../../matching/matching.service.js';
 import { requestLifecycle, RequestsService, type RequestView } from '../../requests/requests.service.js';
 import { HistoryQuery, type Deed } from './history.query.js';
@@ -22,7 +24,12 @@ export interface Ranked {
 
 /** People whom one rule alone keeps out. */
 export interface NearRule {
+  readonly code: MatchRequirement;
   readonly label: Text;
+  /** May a coordinator set it aside? */
+  readonly waivable: boolean;
+  /** The best score among them. */
+  readonly best: number | null;
   readonly people: readonly Ranked[];
 }
 
@@ -34,6 +41,7 @@ export interface RequestDesk {
   readonly others: readonly Ranked[];
   readonly othersCount: number;
   readonly near: readonly NearRule[];
+  readonly waivers: readonly StandingWaiver[];
   readonly history: readonly Deed[];
   /** What a coordinator may do with it. */
   readonly offers: ReturnType<typeof requestLifecycle.offers>;
@@ -86,12 +94,13 @@ export class RequestDeskQuery {
         history: await this.timeline.about(request.id),
       },
       offers: requestLifecycle.offers(request.status, coordinator),
+      waivers: await this.matching.waiversOf(request.id),
       ...{ others: best.flatMap(withCard(cards)), othersCount: open ? fitting : 0 },
       near: rules
-        .map(({ code, label }) => ({
-          label,
-          people: almost.filter(({ unmet }) => unmet[0] === code).flatMap(withCard(cards)),
-        }))
+        .map(({ code, label, waivable }) => {
+          const people = almost.filter(({ unmet }) => unmet[0] === code).flatMap(withCard(cards));
+          return { code, label, waivable, people, best: people[0]?.scored.score ?? null };
+        })
         .filter(({ people }) => people.length > 0)
         .sort((a, b) => b.people.length - a.people.length),
     };

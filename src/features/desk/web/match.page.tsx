@@ -11,6 +11,7 @@ import { MatchDecisions } from './match-decisions.js';
 import { MatchSides } from './match-sides.js';
 import { frozenParts } from './score-parts.js';
 import { statusWords, toneOf } from './status.js';
+import { Waivers } from './waivers.js';
 import { Due, Leaves } from './when.js';
 
 export interface MatchPageProps {
@@ -37,6 +38,7 @@ export function MatchPage({ frame, desk, form, step }: MatchPageProps) {
         main={
           <>
             <MatchDecisions desk={desk} form={form} step={step} />
+            <Waivers requestId={match.request.id} waivers={desk.waivers} />
             <Evidence desk={desk} />
             <LettersTable caption={t.match.letters} letters={letters} none={t.match.noLetters} />
             <History entries={history} title={t.match.history} />

@@ -1,19 +1,20 @@
 import { endOfDay } from '../../../platform/clock/today.js';
 import { Form } from '../../../platform/web/form.js';
-import { Button, Details, emptyForm, StatusTag, type FormState } from '../../../ui/index.js';
+import { Button, emptyForm, StatusTag, type FormState } from '../../../ui/index.js';
 import { requestsPaths } from '../../requests/requests.paths.js';
 import type { NamedOffers } from '../data/repair-desk.query.js';
-import type { NearRule, RequestDesk } from '../data/request-desk.query.js';
+import type { RequestDesk } from '../data/request-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { Desk, useDesk } from './desk.js';
 import { History } from './history.js';
+import { NearMisses } from './near-misses.js';
 import { OpenPlace } from './open-place.js';
-import { workOf } from './people-words.js';
 import { RequestFacts } from './request-facts.js';
 import { ChoosePeople } from './request-people.js';
 import { RequestSteps } from './request-steps.js';
 import { statusWords, toneOf } from './status.js';
+import { Waivers } from './waivers.js';
 import { Due } from './when.js';
 
 interface RequestPageProps {
@@ -45,7 +46,8 @@ export function RequestPage({ frame, desk, repair = null, form = emptyForm() }: 
       <RequestSteps desk={desk} form={form} />
       <OpenPlace request={request} repair={repair} />
       <ChoosePeople desk={desk} />
-      {request.status === 'open' ? <Near near={desk.near} /> : null}
+      {request.status === 'open' ? <NearMisses requestId={request.id} near={desk.near} /> : null}
+      <Waivers requestId={request.id} waivers={desk.waivers} />
       <History entries={desk.history} title={t.request.history} naming="partner" />
     </Desk>
   );
@@ -77,29 +79,5 @@ function NextStep({ desk: { request, taken } }: { desk: RequestDesk }) {
       <Button preventDoubleClick>{t.request.propose}</Button>
       <p className="govuk-hint">{t.request.proposeHint}</p>
     </Form>
-  );
-}
-
-function Near({ near }: { near: readonly NearRule[] }) {
-  const { t, locale } = useDesk();
-  return (
-    <>
-      <h2 className="govuk-heading-m">{t.request.near}</h2>
-      <p className="govuk-body">{near.length > 0 ? t.request.nearLead : t.request.noNear}</p>
-      {near.map(({ label, people }) => (
-        <Details summary={t.request.nearRule(label[locale], people.length)} key={label.en}>
-          <ul className="govuk-list">
-            {people.map(({ card, scored }) => (
-              <li key={card.id}>
-                <a className="govuk-link" href={deskPaths.person.to(locale, { id: card.id })}>
-                  {card.name}
-                </a>{' '}
-                · {t.match.outOf(scored.score)} · {workOf(card, locale)}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      ))}
-    </>
   );
 }

@@ -88,6 +88,8 @@ export const verbs = {
   'match.started': { en: 'The work started', fr: 'Le travail a commencé' },
   'match.ended': { en: 'The work ended', fr: 'Le travail a pris fin' },
   'match.expired': { en: 'No answer came in time', fr: 'Pas de réponse à temps' },
+  'match.rule-waived': { en: 'A rule was set aside', fr: 'Une règle a été levée' },
+  'match.rule-restored': { en: 'The rule counts again', fr: 'La règle compte de nouveau' },
   'match.withdrawn': { en: 'Withdrawn', fr: 'Retrait' },
 } as const satisfies Record<string, Text>;
 

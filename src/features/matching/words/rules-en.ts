@@ -37,4 +37,26 @@ export const rulesEn = {
     loadWhich: (version: number) => `Try the numbers of version ${version}`,
     notNow: 'None',
   },
+  waiver: {
+    titleOne: (name: string, rule: string) => `Ask ${name} anyway: set aside “${rule}”`,
+    titleAll: (rule: string) => `Set aside “${rule}” for this request`,
+    fits: (score: number) => `The fit is ${score} of 100.`,
+    wouldBring: (people: number, best: number | null) =>
+      best === null
+        ? 'This rule alone keeps nobody out.'
+        : f.plural(people, {
+            one: `This rule alone keeps # person out. The fit is ${best} of 100.`,
+            other: `This rule alone keeps # people out. The best fit is ${best} of 100.`,
+          }),
+    leadOne:
+      'If no other rule is in the way, this person is proposed at once. Nobody outside hears of it. You approve as always, and can undo this until then.',
+    leadAll: 'The rule no longer counts for anybody in this request. All other rules do. You can undo this.',
+    reason: 'Why is it right here?',
+    reasonHint: 'Other coordinators read it. Do not write about health.',
+    reasonMissing: 'Say why it is right here',
+    reasonLong: 'Say it in 1,000 characters or fewer',
+    askAnyway: 'Set it aside and propose',
+    waiveAll: 'Set it aside for everybody',
+    keep: 'Keep the rule',
+  },
 };

@@ -47,4 +47,27 @@ export const rulesFr: typeof rulesEn = {
     loadWhich: (version) => `Essayer les nombres de la version ${version}`,
     notNow: 'Personne',
   },
+  waiver: {
+    titleOne: (name, rule) => `Demander quand même à ${name}\u00a0: lever «\u00a0${rule}\u00a0»`,
+    titleAll: (rule) => `Lever «\u00a0${rule}\u00a0» pour cette demande`,
+    fits: (score) => `L’accord est de ${score} sur 100.`,
+    wouldBring: (people, best) =>
+      best === null
+        ? 'Cette règle à elle seule n’écarte personne.'
+        : f.plural(people, {
+            one: `Cette règle à elle seule écarte # personne. L’accord est de ${best} sur 100.`,
+            other: `Cette règle à elle seule écarte # personnes. Le meilleur accord est de ${best} sur 100.`,
+          }),
+    leadOne:
+      'Si aucune autre règle ne s’y oppose, la personne est proposée tout de suite. Personne à l’extérieur ne le sait. Vous approuvez comme toujours, et pouvez annuler d’ici là.',
+    leadAll:
+      'La règle ne compte plus pour personne dans cette demande. Toutes les autres comptent. Vous pouvez annuler.',
+    reason: 'Pourquoi est-ce juste ici?',
+    reasonHint: 'Le reste de la coordination le lit. N’écrivez rien sur la santé.',
+    reasonMissing: 'Dites pourquoi c’est juste ici',
+    reasonLong: 'Dites-le en 1000 caractères ou moins',
+    askAnyway: 'Lever la règle et proposer',
+    waiveAll: 'Lever la règle pour tout le monde',
+    keep: 'Garder la règle',
+  },
 };

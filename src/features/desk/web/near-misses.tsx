@@ -1,0 +1,76 @@
+import { Details } from '../../../ui/index.js';
+import { matchingPaths } from '../../matching/matching.paths.js';
+import type { NearRule, Ranked } from '../data/request-desk.query.js';
+import { deskPaths } from '../desk.paths.js';
+import { waiverWords } from '../words/waivers.js';
+import { useDesk } from './desk.js';
+import { workOf } from './people-words.js';
+
+interface NearProps {
+  readonly requestId: string;
+  readonly near: readonly NearRule[];
+}
+
+/** Who misses one rule only, what setting it aside would bring, and the way to do so where that may be. */
+export function NearMisses({ requestId, near }: NearProps) {
+  const { t, locale } = useDesk();
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t.request.near}</h2>
+      <p className="govuk-body">{near.length > 0 ? t.request.nearLead : t.request.noNear}</p>
+      {near.map((rule) => (
+        <Details summary={t.request.nearRule(rule.label[locale], rule.people.length)} key={rule.code}>
+          <OneRule requestId={requestId} rule={rule} />
+        </Details>
+      ))}
+    </>
+  );
+}
+
+function OneRule({ requestId, rule }: { requestId: string; rule: NearRule }) {
+  const { locale } = useDesk();
+  const t = waiverWords[locale];
+  const href = matchingPaths.waive.to(locale, { id: requestId, rule: rule.code });
+  return (
+    <>
+      <p className="govuk-body">
+        {rule.best === null ? '' : t.best(rule.best)}{' '}
+        {rule.waivable ? (
+          <a className="govuk-link" href={href}>
+            {t.waiveAll}
+          </a>
+        ) : (
+          t.firm
+        )}
+      </p>
+      <ul className="govuk-list">
+        {rule.people.map((one) => (
+          <OnePerson requestId={requestId} rule={rule} one={one} key={one.card.id} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OnePerson({ requestId, rule, one }: { requestId: string; rule: NearRule; one: Ranked }) {
+  const { t, locale } = useDesk();
+  const words = waiverWords[locale];
+  const { card, scored } = one;
+  const ask = matchingPaths.waive.to(locale, { id: requestId, rule: rule.code }, { partner: card.id });
+  return (
+    <li>
+      <a className="govuk-link" href={deskPaths.person.to(locale, { id: card.id })}>
+        {card.name}
+      </a>{' '}
+      · {t.match.outOf(scored.score)} · {workOf(card, locale)}
+      {rule.waivable ? (
+        <>
+          {' · '}
+          <a className="govuk-link" href={ask} aria-label={words.askWho(card.name, rule.label[locale])}>
+            {words.askAnyway}
+          </a>
+        </>
+      ) : null}
+    </li>
+  );
+}

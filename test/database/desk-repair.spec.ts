@@ -113,7 +113,7 @@ it('says what would fill a place, and who would be next', async () => {
   const empty = await page(`/en/coordination/requests/${narrow.id}/why-empty`);
   expect(text(empty)).toContain('1 place stays empty even in the best plan of today.');
   expect(text(empty)).toContain('1 person could come. The best is Ann Roy');
-  expect(empty).toContain(`person=${english.id}`);
+  expect(empty).toContain(`/en/coordination/requests/${narrow.id}/waive/language?partner=${english.id}`);
   const wide = await given(desk.at.db).request();
   const match = await given(desk.at.db).match({ requestId: wide.id, partnerId: english.id, dueAt });
   const why = text(await page(`/en/coordination/matches/${match.id}/why`));

@@ -1,5 +1,7 @@
+import { matchRequirementLabels } from '../../../kernel/vocabulary/index.js';
 import { EmptyState } from '../../../ui/index.js';
-import { rules, type Vacancy } from '../../matching/matching.service.js';
+import { matchingPaths } from '../../matching/matching.paths.js';
+import type { Vacancy } from '../../matching/matching.service.js';
 import type { Names } from '../data/names.query.js';
 import type { WhyEmptyDesk } from '../data/why-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
@@ -44,7 +46,7 @@ interface ChangesProps {
 }
 
 function Changes({ vacancy, names, requestId }: ChangesProps) {
-  const { r } = useRepair();
+  const { r, locale } = useRepair();
   const { oneMore, swap, waivers, empty } = vacancy;
   const nothing = oneMore.length + waivers.length === 0 && !swap;
   return (
@@ -57,7 +59,10 @@ function Changes({ vacancy, names, requestId }: ChangesProps) {
           <h2 className="govuk-heading-m">{r.whyEmpty.swap}</h2>
           <p className="govuk-body">
             {r.whyEmpty.swapOf(names.person(swap.partnerId), names.code(swap.from))}{' '}
-            {r.whyEmpty.swapPoints(-swap.loss.points)}
+            {r.whyEmpty.swapPoints(-swap.loss.points)}{' '}
+            <a className="govuk-link" href={deskPaths.request.to(locale, { id: swap.from })}>
+              {names.code(swap.from)}
+            </a>
           </p>
         </>
       ) : null}
@@ -67,15 +72,22 @@ function Changes({ vacancy, names, requestId }: ChangesProps) {
 
 function Waivers({ vacancy: { waivers }, names, requestId }: ChangesProps) {
   const { r, locale } = useRepair();
-  const label = (code: string) => rules.find((rule) => rule.code === code)?.label[locale] ?? code;
   return (
     <>
       <h2 className="govuk-heading-m">{r.whyEmpty.waivers}</h2>
       <ul className="govuk-list govuk-list--bullet">
         {waivers.map(({ rule, people, best }) => (
           <li key={rule}>
-            {r.whyEmpty.waiver(label(rule), people)} {r.whyEmpty.waiverBest(names.person(best.partnerId), best.points)}{' '}
-            <a className="govuk-link" href={deskPaths.whyNot.to(locale, { id: requestId }, { person: best.partnerId })}>
+            {r.whyEmpty.waiver(matchRequirementLabels[rule][locale], people)}{' '}
+            {r.whyEmpty.waiverBest(names.person(best.partnerId), best.points)}{' '}
+            <a
+              className="govuk-link"
+              href={matchingPaths.waive.to(locale, { id: requestId, rule }, { partner: best.partnerId })}
+              aria-label={r.whyEmpty.waiveFor(matchRequirementLabels[rule][locale], names.person(best.partnerId))}
+            >
+              {r.whyEmpty.waive}
+            </a>{' '}
+            <a className="govuk-link" href={deskPaths.person.to(locale, { id: best.partnerId })}>
               {r.whyEmpty.look(names.person(best.partnerId))}
             </a>
           </li>

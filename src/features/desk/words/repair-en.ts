@@ -112,6 +112,8 @@ export const repairEn = {
     waiver: (rule: string, n: number) =>
       `${rule}: ${f.plural(n, { one: '# person could come', other: '# people could come' })}.`,
     waiverBest: (name: string, score: number) => `The best is ${name}, with a fit of ${score} of 100.`,
+    waive: 'Set it aside for this person',
+    waiveFor: (rule: string, name: string) => `Set it aside for this person: ${rule}, ${name}`,
     look: (name: string) => `Look at ${name}`,
   },
   whyThis: {

@@ -1,6 +1,6 @@
 import type { FlowProblem } from '../problem.js';
+import type { Focus } from './focus.js';
 import { slotsOf, type Residual } from './residual.js';
-import type { Focus } from './three-offers.js';
 
 /** What is left to fill when everybody in a plan stays: the empty seats of the focus, and the room of whoever can take one. */
 export function leftOver({ problem, taken, demandOf, empty, used }: Residual, focus: Focus): FlowProblem {

@@ -1,6 +1,6 @@
+import type { Focus } from './focus.js';
 import { weigh, type Change, type Seating } from './change.js';
 import type { Residual } from './residual.js';
-import type { Focus } from './three-offers.js';
 
 /**
  * The part of a change that hangs together with a demand or a partner: whoever comes or goes there, where those people come from

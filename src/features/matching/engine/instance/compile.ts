@@ -1,4 +1,4 @@
-import { type Hours, type Quota, type Rules } from '../kernel/rules.js';
+import { type Hours, type Quota } from '../kernel/rules.js';
 import { type FlowProblem, type Pairs } from '../problem.js';
 import { topScore, type Instance } from './instance.js';
 import { startsOf } from './order.js';
@@ -9,9 +9,14 @@ export interface Compiled {
   /** Partners and demands are numbered as in the instance. Scores and costs carry the cost of change (README, “The shift”). */
   readonly problem: FlowProblem;
   /** Quotas and hours, less what the locks take of them; null when no flow can break one. */
-  readonly rules: (Rules & { readonly quotas: readonly NumberedQuota[] }) | null;
+  readonly rules: NumberedRules | null;
   /** The objective of the instance is this minus the cost of the problem. */
   readonly constant: number;
+}
+
+export interface NumberedRules {
+  readonly hours?: Hours;
+  readonly quotas: readonly NumberedQuota[];
 }
 
 /** A quota of the round, with its number among those of its demand. */
@@ -149,7 +154,7 @@ function worthOfLocks({ pairs, locks, current, settings: { overuse } }: Instance
 }
 
 /** The rules that somebody could break; null when there is none. */
-function rulesOf(instance: Instance, problem: FlowProblem): Compiled['rules'] {
+function rulesOf(instance: Instance, problem: FlowProblem): NumberedRules | null {
   const hours = hoursOf(instance, problem);
   const quotas = quotasOf(instance, problem);
   return hours === null && quotas.length === 0 ? null : { ...(hours ? { hours } : {}), quotas };

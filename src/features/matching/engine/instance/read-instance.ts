@@ -37,7 +37,7 @@ export function readInstance(json: unknown): Instance {
   const [locks, forbidden, current] = (['locks', 'forbidden', 'current'] as const).map((name) =>
     readSeatings(reader, head[name], name, sides),
   ) as [Seating[], Seating[], Seating[]];
-  const settings = readSettings(reader, head['settings'], demands);
+  const settings = readSettings(reader, head['settings'], { partners, demands });
   faults.insistOnNone();
   checkLocks(reader, { partners, demands, locks, forbidden, listed: listedAmong(pairs, locks) });
   faults.insistOnNone();

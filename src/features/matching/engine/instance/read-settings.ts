@@ -1,6 +1,6 @@
 import { maxCost } from '../problem.js';
 import { type Path, shown } from './faults.js';
-import { topScore, type InstanceDemand, type Settings } from './instance.js';
+import { topScore, type InstanceDemand, type InstancePartner, type Settings } from './instance.js';
 import { type Reader } from './reader.js';
 
 const fields = ['mode', 'seed', 'unfilled', 'overuse', 'floor', 'change'];
@@ -11,8 +11,13 @@ export const defaults = { unfilled: 1_000_000, overuse: 0, floor: null, change: 
 /** With a higher cost of change, scores would no longer fit into 16 bits. */
 const mostChange = 20_000;
 
+interface People {
+  readonly partners: readonly InstancePartner[];
+  readonly demands: readonly InstanceDemand[];
+}
+
 /** The settings; `demands` are needed because an empty seat costs its demand's priority times as much. */
-export function readSettings(reader: Reader, value: unknown, demands: readonly InstanceDemand[]): Settings {
+export function readSettings(reader: Reader, value: unknown, { partners, demands }: People): Settings {
   const given = reader.record(value ?? {}, ['settings'], fields);
   const at = (field: string): Path => ['settings', field];
   const settings: Settings = {
@@ -24,7 +29,7 @@ export function readSettings(reader: Reader, value: unknown, demands: readonly I
     change: reader.whole(given['change'], at('change'), { what: 'change', min: 0, max: mostChange, missing: 0 }),
   };
   refuseDearSeats(reader, settings, demands);
-  if (settings.mode === 'stable') refuseCosts(reader, settings, demands);
+  if (settings.mode === 'stable') refuseCosts(reader, settings, { partners, demands });
   return settings;
 }
 
@@ -70,11 +75,14 @@ function refuseDearSeats(reader: Reader, { unfilled, change }: Settings, demands
 }
 
 /** Deferred acceptance knows rankings, places and locks. What it would not keep, it does not promise. */
-function refuseCosts(reader: Reader, settings: Settings, demands: readonly InstanceDemand[]): void {
+function refuseCosts(reader: Reader, settings: Settings, { partners, demands }: People): void {
   const { overuse, floor, change } = settings;
   if (overuse.some((cost) => cost > 0)) reader.faults.add(['settings', 'overuse'], 'has no meaning in stable mode');
   if (floor === 'max') reader.faults.add(['settings', 'floor'], '"max" has no meaning in stable mode');
   if (change > 0) reader.faults.add(['settings', 'change'], 'has no meaning in stable mode');
+  partners.forEach(({ hours }, i) => {
+    if (hours !== null) reader.faults.add(['partners', i, 'hours'], 'cannot be kept in stable mode');
+  });
   demands.forEach(({ quotas }, i) => {
     if (quotas.length > 0) reader.faults.add(['demands', i, 'quotas'], 'cannot be kept in stable mode');
   });

@@ -130,7 +130,12 @@ const bad: [string, Draft, ...string[]][] = [
     { settings: { gap: 1 } },
     'settings.gap: unknown field; known are mode, seed, unfilled, overuse, floor, change',
   ],
-  ['a stable round with quotas', { settings: { mode: 'stable' } }, 'demands[0].quotas: cannot be kept in stable mode'],
+  [
+    'a stable round with quotas',
+    { settings: { mode: 'stable' } },
+    'partners[0].hours: cannot be kept in stable mode',
+    'demands[0].quotas: cannot be kept in stable mode',
+  ],
 ];
 
 function quota(change: Draft): Draft {

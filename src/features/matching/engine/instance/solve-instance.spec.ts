@@ -5,7 +5,7 @@ import { readInstance } from './read-instance.js';
 import { solveInstance } from './solve-instance.js';
 
 const plain = instanceFiles({ rules: false });
-const runs = { numRuns: 200 };
+const runs = { numRuns: 120 };
 const solve = (file: InstanceFile) => solveInstance(readInstance(file));
 
 /** The pairs of an answer with their scores. */
@@ -61,7 +61,7 @@ it('says for each empty seat what filling it with one change of the file would b
     }),
     runs,
   );
-  expect(told).toBeGreaterThan(20);
+  expect(told).toBeGreaterThan(10);
 });
 
 interface Change {

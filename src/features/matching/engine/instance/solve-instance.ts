@@ -1,39 +1,66 @@
-import { accountOf } from './account.js';
-import { type Answer } from './answer.js';
+import { accountOf, type Account } from './account.js';
+import { type Answer, type IdPair } from './answer.js';
 import { bestFloor } from './best-floor.js';
 import { canonicalHash } from './canonical-hash.js';
-import { compile, type Compiled } from './compile.js';
-import { type FlowProblem } from '../problem.js';
-import { type Instance, type Seating } from './instance.js';
+import { compile, type Compiled, type NumberedQuota } from './compile.js';
 import { clashOf, Infeasible } from './infeasible.js';
-import { Cancelled, solveProblem, type SolveOptions } from './solve-problem.js';
+import { type Instance, type Seating } from './instance.js';
+import { solveProblem, type Solved, type SolveOptions } from './solve-problem.js';
+import { blockingIn, stablePlan } from './solve-stable.js';
 import { inOrder, sortInstance } from './sorted.js';
+import { Stopwatch } from './stopwatch.js';
 import { whyUnfilled } from './why-unfilled.js';
 
-/** Solves an instance that was read. Exact and deterministic: the same instance, however shuffled, has the same answer. */
+/**
+ * Solves an instance that was read. Exact and deterministic: the same instance, however shuffled, has the same answer. Throws
+ * Infeasible with the smallest set of quotas that no plan keeps together, and Cancelled when the signal says so.
+ */
 export async function solveInstance(given: Instance, options: SolveOptions = {}): Promise<Answer> {
   const watch = new Stopwatch(options);
   const instance = await watch.time('sort', () => sortInstance(given));
   const hash = await watch.time('hash', () => canonicalHash(instance));
   const floor = await watch.time('floor', () => floorOf(instance, options));
-  const compiled = await watch.time('compile', () => compileAt(instance, floor));
-  const solved = await watch.time('solve', () => solveProblem(compiled, options));
-  if (solved.broken.length > 0) throw new Infeasible(clashOf(instance, compiled, solved.broken));
-  const seated = seatingsOf(instance, compiled, solved.plan.partner);
+  const compiled = await watch.time('compile', () => compile(instance, { floor, change: instance.settings.change }));
+  const solved = await watch.time('solve', () => solveWhole(instance, compiled, options));
+  const stable = instance.settings.mode === 'stable';
+  const free = stable
+    ? await watch.time('stable', () => stablePlan(instance, compiled))
+    : seatingsOf(compiled, solved.plan.partner);
+  const seated = [...instance.locks, ...free].sort(inOrder);
   const account = await watch.time('check', () => accountOf(instance, seated));
-  const bound = compiled.constant - solved.bound;
-  if (account.objective > bound) throw new Error('The plan is better than its own bound.');
-  const unfilled = await watch.time('explain', () => whyUnfilled(instance, { compiled, solved, account, floor }));
+  const best = { compiled, solved: stable ? { ...solved, prices: null } : solved };
+  const unfilled = await watch.time('explain', () => whyUnfilled(instance, { ...best, account, floor }));
   return {
-    assignment: seated.map(({ partner, demand }) => [instance.partners[partner]!.id, instance.demands[demand]!.id]),
-    ...{ score: account.score, objective: account.objective, bound, gap: bound - account.objective },
-    ...{ floor: account.floor, unfilled, certificate: account.objective === bound ? 'optimal' : 'within-bound' },
-    ...{ timing: watch.timing, hash },
+    assignment: idsOf(instance, seated),
+    ...worthOf(account, compiled.constant - solved.bound, stable),
+    ...{ floor: account.floor, unfilled, timing: watch.timing, hash },
+    ...blockingOf(instance, seated),
   };
 }
 
-const compileAt = (instance: Instance, floor: number): Compiled =>
-  compile(instance, { floor, change: instance.settings.change });
+async function solveWhole(instance: Instance, compiled: Compiled, options: SolveOptions): Promise<Solved> {
+  const solved = await solveProblem(compiled, options);
+  if (solved.broken.length === 0) return solved;
+  const brokenIn = async (quotas: readonly NumberedQuota[]) =>
+    (await solveProblem({ ...compiled, rules: { ...compiled.rules, quotas } }, options)).broken;
+  throw new Infeasible(await clashOf(instance, compiled, solved.broken, brokenIn));
+}
+
+function worthOf({ score, objective }: Account, bound: number, stable: boolean) {
+  if (objective > bound) throw new Error('The plan is better than its own bound.');
+  const certificate: Answer['certificate'] = stable ? 'stable' : objective === bound ? 'optimal' : 'within-bound';
+  return { score, objective, bound, gap: bound - objective, certificate };
+}
+
+function blockingOf(instance: Instance, seated: readonly Seating[]): { blocking?: IdPair[] } {
+  const blocking = blockingIn(instance, seated);
+  if (blocking && blocking.length > 0 && instance.settings.mode === 'stable')
+    throw new Error('The stable plan is not stable.');
+  return blocking ? { blocking: idsOf(instance, blocking) } : {};
+}
+
+const idsOf = ({ partners, demands }: Instance, seated: readonly Seating[]): IdPair[] =>
+  seated.map(({ partner, demand }) => [partners[partner]!.id, demands[demand]!.id]);
 
 async function floorOf(instance: Instance, options: SolveOptions): Promise<number> {
   const { floor } = instance.settings;
@@ -45,31 +72,12 @@ async function floorOf(instance: Instance, options: SolveOptions): Promise<numbe
   return (await bestFloor((at) => compile(instance, { floor: at, change: 0 }), least)) ?? 0;
 }
 
-/** Locks and free seats together, by demand and partner. */
-function seatingsOf({ locks }: Instance, { problem }: Compiled, partner: Int32Array): Seating[] {
-  const free = byDemand(problem).flatMap((seats, demand) =>
-    [...partner.subarray(...seats)].filter((one) => one >= 0).map((one) => ({ partner: one, demand })),
-  );
-  return [...locks, ...free].sort(inOrder);
-}
-
-/** Where the seats of each demand begin and end. */
-const byDemand = ({ seatStart }: FlowProblem): [number, number][] =>
-  Array.from({ length: seatStart.length - 1 }, (_, d) => [seatStart[d]!, seatStart[d + 1]!]);
-
-/** Says each step, times it, and stops before the next one when that was asked for. */
-class Stopwatch {
-  readonly timing: Record<string, number> = {};
-
-  constructor(private readonly options: SolveOptions) {}
-
-  async time<Result>(phase: string, work: () => Result | Promise<Result>): Promise<Result> {
-    const { now, onProgress, signal } = this.options;
-    if (signal?.aborted) throw new Cancelled('cancelled');
-    onProgress?.(phase);
-    const before = now?.() ?? 0;
-    const result = await work();
-    if (now) this.timing[phase] = Math.round((now() - before) * 1000) / 1000;
-    return result;
-  }
+/** The seats that were filled freely. */
+function seatingsOf({ problem }: Compiled, partner: Int32Array): Seating[] {
+  const { seatStart, pairs } = problem;
+  return Array.from({ length: pairs.demands }, (_, demand) =>
+    [...partner.subarray(seatStart[demand], seatStart[demand + 1])]
+      .filter((one) => one >= 0)
+      .map((one) => ({ partner: one, demand })),
+  ).flat();
 }

@@ -34,15 +34,51 @@ it('keeps quotas and hours, and says how far the plan can be from the best of al
   expect(proven).toBeGreaterThan(5);
 });
 
-it('names the quota that nobody can keep', async () => {
-  const file = {
-    version: 1,
-    partners: [
-      { id: 'p1', capacity: 1 },
-      { id: 'p2', capacity: 1 },
-    ],
-    demands: [{ id: 'd1', seats: 1, quotas: [{ name: 'newcomer', members: ['p2'], min: 1, max: null }] }],
-    pairs: [['p1', 'd1', 1]],
-  };
-  await expect(solveInstance(readInstance(file))).rejects.toThrow('demand d1: at least 1 of the quota newcomer');
+const person = (id: string, capacity = 1) => ({ id, capacity });
+const quota = (name: string, members: string[], min: number, max: number | null = null) => ({
+  name,
+  members,
+  min,
+  max,
+});
+
+/** What is said to clash in a round of these people and tables, where everybody could sit everywhere. */
+async function clashIn(partners: { id: string }[], demands: { id: string; seats: number; quotas: unknown[] }[]) {
+  const pairs = partners.flatMap((p, i) => demands.map((d, j) => [p.id, d.id, 10 * i + j]));
+  const file = readInstance({ version: 1, partners, demands, pairs });
+  return solveInstance(file).then(
+    () => 'solved',
+    (error: unknown) => (error instanceof Infeasible ? error.clash : error),
+  );
+}
+
+it('names the smallest set of quotas of one table that clash, and no other', async () => {
+  const quotas = [
+    quota('newcomer', ['a'], 1),
+    quota('francophone', ['b'], 1),
+    quota('co-chair', ['c'], 1),
+    quota('anybody', ['a', 'b', 'c'], 1),
+  ];
+  expect(
+    await clashIn(
+      ['a', 'b', 'c'].map((id) => person(id)),
+      [{ id: 'board', seats: 2, quotas }],
+    ),
+  ).toEqual([
+    'board: at least 1 of “co-chair”',
+    'board: at least 1 of “francophone”',
+    'board: at least 1 of “newcomer”',
+  ]);
+});
+
+it('names the quotas of two tables that both need the one person, and leaves out the rest', async () => {
+  const demands = [
+    { id: 'board', seats: 1, quotas: [quota('chair', ['a'], 1)] },
+    { id: 'panel', seats: 2, quotas: [quota('newcomer', ['a'], 1), quota('other', ['b'], 1)] },
+  ];
+  expect(await clashIn([person('a'), person('b')], demands)).toEqual([
+    'board: at least 1 of “chair”',
+    'panel: at least 1 of “newcomer”',
+  ]);
+  expect(await clashIn([person('a', 2), person('b')], demands)).toBe('solved');
 });

@@ -4,7 +4,6 @@ import { CommitteesModule } from './features/committees/committees.module.js';
 import { DeskModule } from './features/desk/desk.module.js';
 import { MatchingModule } from './features/matching/matching.module.js';
 import { MatchingRulesModule } from './features/matching/matching-rules.module.js';
-import { SplitRoundsModule } from './features/matching/split-rounds.module.js';
 import { PartnersModule } from './features/partners/partners.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { SignedInAccounts } from './features/people/data/signed-in-accounts.js';
@@ -34,7 +33,6 @@ const features = [
   RequestsModule,
   MatchingModule,
   MatchingRulesModule,
-  SplitRoundsModule,
   DeskModule,
 ];
 

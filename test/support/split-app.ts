@@ -4,6 +4,7 @@ import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { SplitRoundsModule } from '../../src/features/matching/split-rounds.module.js';
 import { Config, loadConfig } from '../../src/platform/config/config.js';
+import { declared } from '../../src/platform/queue/job.js';
 import { QueueModule } from '../../src/platform/queue/queue.module.js';
 
 export interface SplitAppOptions {
@@ -34,8 +35,16 @@ export async function openSplitApp({ db, databaseUrl, redisUrl }: SplitAppOption
     DATA_DIR: tmpdir(),
   };
   const config = Object.assign(loadConfig(env), { databaseUrl, redisUrl });
-  const imports = [Given.with(db, config), QueueModule.forRoot(), SplitRoundsModule];
+  const imports = [Given.with(db, config), QueueModule.forRoot(), SplitRoundsModule, others()];
   const app = await Test.createTestingModule({ imports }).compile();
   app.useLogger(['error']);
   return app.init();
+}
+
+/** Jobs and ticks that a test’s imports declare and that nobody runs here. */
+function others(): DynamicModule {
+  const ours = /^(solve-round-part|join-round-parts|revive-split-rounds|beat-.*)$/;
+  const foreign = <Named extends { readonly name: string }>(all: readonly Named[]) =>
+    all.filter(({ name }) => !ours.test(name));
+  return QueueModule.register({ jobs: foreign(declared.jobs), ticks: foreign(declared.ticks) });
 }

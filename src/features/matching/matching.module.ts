@@ -74,6 +74,7 @@ import { WaiversQuery } from './data/waivers.query.js';
 import { WeightsQuery } from './data/weights.query.js';
 import { MatchingService } from './matching.service.js';
 import { RoundsService } from './rounds.service.js';
+import { SplitRoundsModule } from './split-rounds.module.js';
 import { HomeFacts } from './web/home-facts.js';
 import { HomeController } from './web/home.controller.js';
 import { InvitationController } from './web/invitation.controller.js';
@@ -133,6 +134,7 @@ const steps = [
     PartnersModule,
     CommitteesModule,
     RequestsModule,
+    SplitRoundsModule,
   ],
   controllers: [
     ...[HomeController, InvitationController, MeetingAnswerController, PauseController, LeaveController],

@@ -8,4 +8,7 @@ export interface Progress {
 
 /** What a thread says to whoever started it. */
 export type FromThread<Output> =
-  { readonly progress: Progress } | { readonly result: Output } | { readonly error: string };
+  | { readonly progress: Progress }
+  | { readonly question: unknown }
+  | { readonly result: Output }
+  | { readonly error: string };

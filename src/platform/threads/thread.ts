@@ -5,6 +5,8 @@ import type { FromThread, Progress } from './messages.js';
 /** How a thread may run, and who listens. */
 export interface ThreadOptions {
   readonly onProgress?: (progress: Progress) => void;
+  /** Answers what the thread asks; a failed answer fails the thread. */
+  readonly onQuestion?: (question: unknown) => Promise<unknown>;
   readonly signal?: AbortSignal;
   /** Milliseconds; ten minutes unless told. */
   readonly timeout?: number;
@@ -39,14 +41,17 @@ export function runInThread<Output>(file: URL, input: unknown, options: ThreadOp
   return answerOf<Output>(worker, options).finally(() => worker.terminate());
 }
 
-function answerOf<Output>(worker: Worker, { signal, onProgress, timeout = 600_000 }: ThreadOptions): Promise<Output> {
+function answerOf<Output>(worker: Worker, options: ThreadOptions): Promise<Output> {
+  const { signal, onProgress, timeout = 600_000 } = options;
   return new Promise<Output>((resolve, reject) => {
     const stop = (why: ThreadStopped['why'], message: string) => reject(new ThreadStopped(why, message));
+    const failed = (error: unknown) => stop('failed', error instanceof Error ? error.message : String(error));
     const cancel = () => stop('cancelled', 'cancelled');
     const timer = setTimeout(() => stop('timeout', `not done after ${timeout} ms`), timeout);
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (message: FromThread<Output>) => {
       if ('progress' in message) onProgress?.(message.progress);
+      else if ('question' in message) answer(worker, options, message.question).catch(failed);
       else if ('result' in message) resolve(message.result);
       else stop('failed', message.error);
     });
@@ -57,6 +62,11 @@ function answerOf<Output>(worker: Worker, { signal, onProgress, timeout = 600_00
       stop('failed', `the thread ended with ${code}`);
     });
   });
+}
+
+async function answer(worker: Worker, { onQuestion }: ThreadOptions, question: unknown): Promise<void> {
+  if (!onQuestion) throw new Error('the thread asked something, and nobody was there to answer');
+  worker.postMessage(await onQuestion(question));
 }
 
 function builtOrSource(file: URL): URL {

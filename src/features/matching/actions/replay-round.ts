@@ -5,6 +5,7 @@ import { inputHash, jsonHash } from '../data/round-bytes.js';
 import { RoundQuery } from '../data/round.query.js';
 import { engineVersion } from '../engine/instance/instance.js';
 import { inRoundThread } from './in-round-thread.js';
+import { BigRounds } from './split/big-rounds.js';
 
 /** What a round gave when it was worked out once more from what was kept of it. */
 export interface Replay {
@@ -21,14 +22,17 @@ export interface Replay {
 /** Works a round out once more, from what was kept of it alone. Writes nothing. */
 @Injectable()
 export class ReplayRound {
-  constructor(private readonly rounds: RoundQuery) {}
+  constructor(
+    private readonly rounds: RoundQuery,
+    private readonly big: BigRounds,
+  ) {}
 
   async run(id: Id): Promise<Replay> {
     const round = await this.rounds.one(id);
     const input = await this.rounds.input(id);
     if (!input) throw new Refusal('conflict', unfinished);
     const { settings, weightsVersion } = round;
-    const result = await inRoundThread({ kind: 'replay', input, settings });
+    const result = await inRoundThread({ kind: 'replay', input, settings, big: this.big.limits });
     const hashes = {
       inputHash: inputHash(input, settings, weightsVersion, round.engineVersion),
       resultHash: jsonHash(result),

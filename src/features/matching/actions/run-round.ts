@@ -14,6 +14,8 @@ import type { RoundSettings } from '../domain/round/settings.js';
 import { inRoundThread } from './in-round-thread.js';
 import { ReadNetwork } from './read-network.js';
 import { RoundBeat } from './round-beat.js';
+import { type BigProblem, BigRounds } from './split/big-rounds.js';
+import { SolveInParts } from './split/solve-in-parts.js';
 import type { PlanAnswer } from './round.thread.js';
 
 /** A worker that is not heard of for so many seconds is taken for dead, and another begins again. */
@@ -41,6 +43,8 @@ export class RunRound {
     private readonly db: DataSource,
     private readonly clock: SystemClock,
     private readonly network: ReadNetwork,
+    private readonly parts: SolveInParts,
+    private readonly big: BigRounds,
   ) {}
 
   /** Ends when the round is ready, has failed, was cancelled, or is somebody else’s to work out. */
@@ -79,8 +83,9 @@ export class RunRound {
   private async plan(settings: RoundSettings, beat: RoundBeat): Promise<Outcome> {
     const { world, readAt } = await this.db.transaction('REPEATABLE READ', (tx) => this.network.run(tx));
     const { signal } = beat;
-    const options = { signal, onProgress: beat.progress };
-    const answer = await inRoundThread({ kind: 'plan', world, settings }, options);
+    const onQuestion = (question: unknown) => this.parts.run(question as BigProblem, signal);
+    const options = { signal, onProgress: beat.progress, onQuestion, timeout: 3_600_000 };
+    const answer = await inRoundThread({ kind: 'plan', world, settings, big: this.big.limits }, options);
     return { answer, readAt, weightsVersion: world.weights.version };
   }
 

@@ -25,8 +25,8 @@ function bytesOf(input: RoundInput): Buffer {
   return Buffer.concat([length, text, ...numbersOf(input).map(raw)]);
 }
 
-const numbersOf = ({ room, held, hoursLeft, free, taken, hours, days, pairs }: RoundInput): Numbers[] => [
-  ...[room, held, hoursLeft, free, taken, hours, days],
+const numbersOf = ({ room, held, hoursLeft, free, taken, hours, days, place, pairs }: RoundInput): Numbers[] => [
+  ...[room, held, hoursLeft, free, taken, hours, days, place],
   ...[pairs.start, pairs.partner, pairs.score],
 ];
 
@@ -45,7 +45,7 @@ export function unpackRound(packed: Uint8Array): RoundInput {
   const int32 = (count: number) => new Int32Array(take(4 * count));
   const [p, d] = [partners.length, demands.length];
   const sides = { room: int32(p), held: int32(p), hoursLeft: int32(p), free: int32(d), taken: int32(d) };
-  const asked = { hours: int32(d), days: int32(d) };
+  const asked = { hours: int32(d), days: int32(d), place: int32(d) };
   const start = int32(d + 1);
   const count = start[d] ?? 0;
   const partner = int32(count);

@@ -10,7 +10,7 @@ type Numbers = Int32Array | Uint16Array;
 function pack(lists: readonly Numbers[]): Buffer {
   const head = Int32Array.from([
     lists.length,
-    ...lists.map((list) => (list instanceof Int32Array ? list.length : ~list.length)),
+    ...lists.map((list) => (list.BYTES_PER_ELEMENT === 4 ? list.length : ~list.length)),
   ]);
   return gzipSync(
     Buffer.concat(

@@ -1,4 +1,11 @@
-import { type Frame, type Part } from './part.js';
+import { type Frame, type Part, type PartSource } from './part.js';
+
+/** No plan of the whole round costs less, whatever the prices are. One pass over all pairs, part by part. */
+export function splitBound(source: PartSource, prices: Int32Array): number {
+  let bound = slotBound(source.frame, prices);
+  for (let i = 0; i < source.parts; i += 1) bound += demandBound(source.frame, source.part(i), prices).bound;
+  return bound;
+}
 
 /**
  * What the cheapest seats of a part would cost if an hour of each partner could be bought at `prices`, as often as anybody likes.

@@ -27,6 +27,11 @@ export function minus(into: Int32Array, a: Int32Array, words: number): void {
   for (let k = 0; k < words; k++) into[k] = into[k]! & ~a[k]!;
 }
 
+/** into = those of `all` who are not in `into`. */
+export function keepOut(into: Int32Array, all: Int32Array, words: number): void {
+  for (let k = 0; k < words; k++) into[k] = all[k]! & ~into[k]!;
+}
+
 export function invert(into: Int32Array, words: number): void {
   for (let k = 0; k < words; k++) into[k] = ~into[k]!;
 }

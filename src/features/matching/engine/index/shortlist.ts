@@ -1,12 +1,12 @@
+import { listAndAdd } from './add-up.js';
+import { best, type Field } from './best.js';
 import { countBits, hasBit } from './bits.js';
 import type { Demand } from './demand.js';
-import { evaluate, holds } from './evaluate.js';
-import { countFailing, minus } from './loops.js';
+import { evaluate } from './evaluate.js';
+import { countFailing, keepOut, minus } from './loops.js';
 import type { PartnerIndex } from './partner-index.js';
 import { pointsOf } from './points.js';
-import { listAndAdd } from './add-up.js';
-import { preparePoints } from './prepare.js';
-import { best, type Field } from './best.js';
+import { preparePoints, type Points } from './prepare.js';
 
 /** One partner on a list. */
 export interface Listed {
@@ -57,77 +57,75 @@ export interface Looking {
 /** Who fits a demand, who almost does, and what kept the others out: score, then turn, then id, the same order every time. */
 export function shortlist(index: PartnerIndex, demand: Demand, { top, near = top }: Looking): Shortlist {
   const judged = judge(index, demand);
-  const fit = field(index, demand, judged.fit);
-  const almost = field(index, demand, judged.almost);
+  const points = preparePoints(index, demand.criteria, 1);
+  const order = { ids: index.data.ids, turn: (i: number) => (demand.turn ? pointsOf(index, demand.turn, i) : 0) };
+  const fit = fieldOf(index, [judged.fit], points);
+  const almost = fieldOf(index, judged.alone, points);
   const listed = (partner: number): Listed => {
     const parts = demand.criteria.map((criterion) => pointsOf(index, criterion, partner));
-    return {
-      partner,
-      id: index.id(partner),
-      score: parts.reduce((sum, points) => sum + points, 0),
-      parts,
-    };
+    return { partner, id: index.id(partner), score: parts.reduce((sum, given) => sum + given, 0), parts };
   };
   return {
     fitting: fit.partner.length,
-    ranked: best(fit, top, index.data.ids).map(listed),
+    ranked: best(fit, top, order).map(listed),
     almost: almost.partner.length,
-    near: best(almost, near, index.data.ids).map((partner) => ({
+    near: best(almost, near, order).map((partner) => ({
       ...listed(partner),
-      rule: demand.rules.findIndex((rule) => !holds(index, rule, partner)),
+      rule: judged.alone.findIndex((bits) => hasBit(bits, partner)),
     })),
-    kept: judged.failing.map((bits) => countBits(bits)),
-    waivers: judged.failing.map((bits, rule) => waiverOf(rule, bits, almost)),
+    kept: judged.kept,
+    waivers: demand.rules.map((_, rule) => waiverOf(almost, rule)),
   };
 }
 
 interface Judged {
   readonly fit: Int32Array;
-  readonly almost: Int32Array;
-  /** For each rule, who fails it. */
-  readonly failing: readonly Int32Array[];
+  /** For each rule, whom it alone keeps out. */
+  readonly alone: readonly Int32Array[];
+  /** For each rule, how many fail it. */
+  readonly kept: readonly number[];
 }
 
 function judge(index: PartnerIndex, demand: Demand): Judged {
   const { words } = index;
   const looked = new Int32Array(words);
   evaluate(index, demand.aside, looked);
-  for (let k = 0; k < words; k++) looked[k] = index.data.present.words[k]! & ~looked[k]!;
-  const ones = new Int32Array(words);
-  const twos = new Int32Array(words);
-  const met = new Int32Array(words);
+  keepOut(looked, index.data.present.words, words);
+  const [ones, twos] = [new Int32Array(words), new Int32Array(words)];
   const failing = demand.rules.map((rule) => {
-    evaluate(index, rule, met);
-    const bits = looked.slice();
-    minus(bits, met, words);
+    const bits = new Int32Array(words);
+    evaluate(index, rule, bits);
+    keepOut(bits, looked, words);
     countFailing(ones, twos, bits);
     return bits;
   });
+  const kept = failing.map((bits) => countBits(bits));
   minus(looked, ones, words);
-  minus(ones, twos, words);
-  return { fit: looked, almost: ones, failing };
+  for (const bits of failing) minus(bits, twos, words);
+  return { fit: looked, alone: failing, kept };
 }
 
-function field(index: PartnerIndex, demand: Demand, bits: Int32Array): Field {
-  const partner = new Int32Array(countBits(bits));
-  const adding = (criteria: Demand['criteria']): Uint16Array => {
-    const score = new Uint16Array(partner.length);
-    listAndAdd(index, bits, { partner, score, from: 0 }, preparePoints(index, criteria, 1));
-    return score;
-  };
-  return {
-    partner,
-    score: adding(demand.criteria),
-    turn: adding(demand.turn ? [demand.turn] : []),
-  };
+/** Partners of several bitsets that share nobody, one bitset after the other, and their scores. */
+interface Rows extends Field {
+  /** Where each bitset begins, and the end. */
+  readonly start: readonly number[];
 }
 
-function waiverOf(rule: number, failing: Int32Array, { partner, score }: Field): Waiver {
-  let [partners, most] = [0, -1];
-  for (let n = 0; n < partner.length; n++) {
-    if (!hasBit(failing, partner[n]!)) continue;
-    partners++;
-    most = Math.max(most, score[n]!);
-  }
-  return { rule, partners, best: partners > 0 ? most : null };
+function fieldOf(index: PartnerIndex, parts: readonly Int32Array[], points: Points): Rows {
+  const start = [0];
+  for (const bits of parts) start.push(start[start.length - 1]! + countBits(bits));
+  const length = start[start.length - 1]!;
+  const [partner, score] = [new Int32Array(length), new Uint16Array(length)];
+  parts.forEach((bits, part) => {
+    const from = start[part]!;
+    if (start[part + 1]! > from) listAndAdd(index, bits, { partner, score, from }, points);
+  });
+  return { partner, score, start };
+}
+
+function waiverOf({ start, score }: Rows, rule: number): Waiver {
+  const [from, to] = [start[rule]!, start[rule + 1]!];
+  let most = 0;
+  for (let n = from; n < to; n++) if (score[n]! > most) most = score[n]!;
+  return { rule, partners: to - from, best: to > from ? most : null };
 }

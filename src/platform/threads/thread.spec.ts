@@ -24,6 +24,14 @@ it('says what went wrong inside', async () => {
   });
 });
 
+it('asks its owner, and fails when the owner cannot answer or is not there to answer', async () => {
+  const answered = odd('ask', { onQuestion: (question) => Promise.resolve(question === 'twice 21?' ? 42 : 0) });
+  expect(await answered).toBe(42);
+  const failed = odd('ask', { onQuestion: () => Promise.reject(new Error('no idea')) });
+  await expect(failed).rejects.toMatchObject({ why: 'failed', message: 'no idea' });
+  await expect(odd('ask')).rejects.toMatchObject({ why: 'failed', message: expect.stringContaining('nobody') });
+});
+
 it('stops when it is told to, when it takes too long, and when it needs too much memory', async () => {
   const told = new AbortController();
   const spinning = odd('spin', {

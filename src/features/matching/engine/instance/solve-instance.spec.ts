@@ -131,6 +131,18 @@ it('answers in the form of the format', async () => {
   expect(phases).toEqual(['sort', 'hash', 'floor', 'compile', 'solve', 'check', 'explain']);
 });
 
+it('counts the locks among the engagements that one more would add to', async () => {
+  const { unfilled } = await solveInstance(
+    readInstance({
+      ...{ version: 1, partners: [{ id: 'p', capacity: 1 }], locks: [['p', 'd1']] },
+      demands: ['d1', 'd2'].map((id) => ({ id, seats: 1 })),
+      pairs: ['d1', 'd2'].map((d) => ['p', d, 9000]),
+      settings: { unfilled: 1000, overuse: [0, 500] },
+    }),
+  );
+  expect(unfilled).toMatchObject([{ demand: 'd2', relax: [{ change: 'capacity', partner: 'p', objective: 9500 }] }]);
+});
+
 it('has another hash when anything that counts is different', async () => {
   const base = { version: 1, partners: [{ id: 'p', capacity: 1 }], demands: [{ id: 'd', seats: 1 }] };
   const files = [

@@ -82,3 +82,25 @@ it('names the quotas of two tables that both need the one person, and leaves out
   ]);
   expect(await clashIn([person('a', 2), person('b')], demands)).toBe('solved');
 });
+
+it('counts who is locked in, for the least and for the most', async () => {
+  const file = (max: number | null) => ({
+    ...{ version: 1, partners: ['a', 'b', 'c'].map((id) => person(id)), locks: [['a', 'board']] },
+    demands: [{ id: 'board', seats: 2, quotas: [quota('newcomer', ['a', 'b'], 1, max)] }],
+    pairs: [
+      ['a', 'board', 1],
+      ['b', 'board', 9000],
+      ['c', 'board', 5],
+    ],
+  });
+  expect((await solveInstance(readInstance(file(null)))).assignment).toEqual([
+    ['a', 'board'],
+    ['b', 'board'],
+  ]);
+  expect((await solveInstance(readInstance(file(1)))).assignment).toEqual([
+    ['a', 'board'],
+    ['c', 'board'],
+  ]);
+  const full = { ...file(null), demands: [{ id: 'board', seats: 1, quotas: [quota('newcomer', ['a'], 1)] }] };
+  expect((await solveInstance(readInstance(full))).assignment).toEqual([['a', 'board']]);
+});

@@ -13,14 +13,20 @@ const changes: readonly Change[] = [
   (flow, demand) => flow.closeSeat(demand),
 ];
 
-/** Makes up to eight changes of any kind to a solved round, one after another. A change that cannot be made is left out. */
+/** A change that cannot be made, for want of a seat or a slot, is left out. */
+function tryOne(change: () => unknown): void {
+  try {
+    change();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+}
+
+/** Makes up to eight changes of any kind to a solved round, one after another. */
 export function mendAtRandom(flow: Flow, { pairs }: FlowProblem, draw: Draw): void {
   if (pairs.demands === 0 || pairs.partners === 0) return;
   for (let left = 1 + upTo(draw, 7); left > 0; left--) {
-    try {
-      oneOf(draw, changes)(flow, upTo(draw, pairs.demands - 1), upTo(draw, pairs.partners - 1));
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
+    const [demand, partner] = [upTo(draw, pairs.demands - 1), upTo(draw, pairs.partners - 1)];
+    tryOne(() => oneOf(draw, changes)(flow, demand, partner));
   }
 }

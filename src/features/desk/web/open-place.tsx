@@ -14,7 +14,7 @@ export function OpenPlace({ request, repair }: Pick<RequestDesk, 'request'> & { 
       {repair && repair.offers.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">{r.offers.heading}</h2>
-          <RepairOffers {...repair} action={deskPaths.repairRequest.to(locale, at)} />
+          <RepairOffers {...repair} headingLevel={3} action={deskPaths.repairRequest.to(locale, at)} />
         </>
       ) : null}
       <ul className="govuk-list">

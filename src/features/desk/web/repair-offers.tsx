@@ -9,27 +9,31 @@ interface OffersProps {
   readonly names: Names;
   /** Where an offer is taken. */
   readonly action: string;
+  /** The level below the heading that they stand under. */
+  readonly headingLevel?: 2 | 3;
 }
 
 /** The ways to mend a plan, side by side, each with a button. */
-export function RepairOffers({ offers, names, action }: OffersProps) {
+export function RepairOffers({ offers, names, action, headingLevel = 2 }: OffersProps) {
   const { r } = useRepair();
   return (
     <>
       <p className="govuk-body">{r.offers.lead}</p>
       {offers.map((offer) => (
-        <OneOffer offer={offer} names={names} action={action} key={offer.mark} />
+        <OneOffer {...{ offer, names, action, headingLevel }} key={offer.mark} />
       ))}
     </>
   );
 }
 
-function OneOffer({ offer, names, action }: Omit<OffersProps, 'offers'> & { readonly offer: RepairOffer }) {
+type OneProps = Required<Omit<OffersProps, 'offers'>> & { readonly offer: RepairOffer };
+
+function OneOffer({ offer, names, action, headingLevel }: OneProps) {
   const { r } = useRepair();
   const [first = 'best'] = offer.kinds;
   const title = kindOf(first, r);
   return (
-    <Card title={title} headingLevel={3}>
+    <Card title={title} headingLevel={headingLevel}>
       <Also offer={offer} />
       <ul className="govuk-list govuk-list--bullet">
         {sentencesOf(offer, names, r).map((sentence) => (

@@ -1,8 +1,8 @@
-const buckets = 1 << 14;
+const buckets = 1 << 12;
 
 /**
  * A queue of small whole numbers ordered by a whole-number key, for Dijkstra's algorithm: keys that leave never fall. Keys below
- * 16,384 live in buckets with a bitmap over them, so that pushing is constant; the few above live in a binary heap.
+ * 4,096 live in buckets with a bitmap over them, so that pushing is constant; the few above live in a binary heap.
  */
 export class BucketQueue {
   /** What `pop` has just answered. */
@@ -13,7 +13,9 @@ export class BucketQueue {
   private next = new Int32Array(1 << 10);
   private values = new Int32Array(1 << 10);
   private used = 0;
+  /** No bucket is filled before this word of the bitmap, nor after the last. */
   private word = 0;
+  private last = -1;
   private farKeys = new Float64Array(64);
   private farValues = new Int32Array(64);
   private far = 0;
@@ -21,7 +23,7 @@ export class BucketQueue {
   /** Empties the queue. */
   clear(): void {
     const { filled, head } = this;
-    for (let word = this.word; word < filled.length; word++) {
+    for (let word = this.word; word <= this.last; word++) {
       while (filled[word] !== 0) {
         const low = filled[word]! & -filled[word]!;
         head[(word << 5) + 31 - Math.clz32(low)] = -1;
@@ -30,6 +32,7 @@ export class BucketQueue {
     }
     this.used = 0;
     this.word = 0;
+    this.last = -1;
     this.far = 0;
   }
 
@@ -44,15 +47,16 @@ export class BucketQueue {
     this.values[at] = value;
     this.head[key] = at;
     this.filled[key >>> 5]! |= 1 << (key & 31);
+    if (key >>> 5 > this.last) this.last = key >>> 5;
   }
 
   /** Takes out the lowest key if it is below `limit`; answers whether there was one. */
   pop(limit: number): boolean {
     const { filled, head } = this;
     let word = this.word;
-    while (word < filled.length && filled[word] === 0) word++;
+    while (word <= this.last && filled[word] === 0) word++;
     this.word = word;
-    if (word === filled.length) return this.popFar(limit);
+    if (word > this.last) return this.popFar(limit);
     const bits = filled[word]!;
     const key = (word << 5) + 31 - Math.clz32(bits & -bits);
     if (key >= limit) return false;

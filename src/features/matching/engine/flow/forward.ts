@@ -43,7 +43,7 @@ export class ForwardPath {
 
   /** Seats one more on the demand; false when its seat stays empty. */
   seat(demand: number): boolean {
-    for (let limit = firstLimit; this.bestPartner < 0 && this.bestDemand < 0; limit *= 8) {
+    for (let limit = firstLimit; this.bestPartner < 0 && this.bestDemand < 0; limit *= 64) {
       this.best = limit < blocked ? limit : Infinity;
       this.touchDemand(demand, 0, -1);
       this.expand(demand, 0);

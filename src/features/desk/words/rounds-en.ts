@@ -16,7 +16,7 @@ export const roundsEn = {
   styleHints: {
     balanced: 'The weakest place is made as good as it can be. Asking somebody a second time counts against it.',
     best_fit: 'The highest total. Some people may be asked often, and one place may fit badly.',
-    fair_turns: 'Like the first, but somebody is asked twice only when it helps a lot.',
+    fair_turns: 'Somebody is asked a second time only when it helps a lot. One place may fit less well.',
   },
   waitingChoice: 'What about people who wait for your yes?',
   waitings: {

@@ -19,7 +19,8 @@ export const roundsFr: typeof roundsEn = {
       'La place la plus faible devient aussi bonne que possible. Solliciter quelqu’un une deuxième fois pèse contre.',
     best_fit:
       'Le plus haut total. Certaines personnes peuvent être sollicitées souvent, et une place peut mal convenir.',
-    fair_turns: 'Comme le premier, mais quelqu’un n’est sollicité deux fois que si cela aide beaucoup.',
+    fair_turns:
+      'Quelqu’un n’est sollicité une deuxième fois que si cela aide beaucoup. Une place peut moins bien convenir.',
   },
   waitingChoice: 'Et les personnes qui attendent votre oui?',
   waitings: {

@@ -41,7 +41,7 @@ const unfilled: RoundSettings['unfilled'] = {
 const styles: Readonly<Record<RoundStyle, Pick<RoundSettings, 'floor' | 'overuse'>>> = {
   balanced: { floor: 'max', overuse: [0, 500, 1_500, 3_000] },
   best_fit: { floor: null, overuse: [0] },
-  fair_turns: { floor: 'max', overuse: [0, 1_500, 4_000, 8_000] },
+  fair_turns: { floor: null, overuse: [0, 1_500, 4_000, 8_000] },
 };
 
 /** The settings behind the words. */

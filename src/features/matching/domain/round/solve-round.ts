@@ -4,8 +4,9 @@ import { bestFloor } from '../../engine/instance/best-floor.js';
 import type { FlowProblem, Plan } from '../../engine/problem.js';
 import { figuresOf, plannedOf, requestsOf } from './account.js';
 import type { RoundInput } from './round-input.js';
-import { roundProblem } from './round-problem.js';
+import { roundProblem, type RoundProblem } from './round-problem.js';
 import type { RoundResult } from './round-result.js';
+import { bestUnderRules, keeps, rulesOf } from './round-rules.js';
 import { plainSettings, type RoundSettings } from './settings.js';
 
 /** What a round is doing, in the order in which it does it. */
@@ -34,12 +35,12 @@ export async function solveRound(
 ): Promise<RoundResult> {
   onProgress('comparing', 40);
   const free = roundProblem(input, { ...plainSettings(settings), waiting: 'free' }, 0);
-  const plain = plannedOf(input, free, (await prove(free.problem)).plan);
+  const plain = plannedOf(input, free, (await best(input, free, prove)).plan);
   onProgress('floor', 55);
   const floor = await floorOf(input, settings, prove);
   onProgress('solving', 70);
   const round = roundProblem(input, settings, floor ?? 0);
-  const { plan, objective, bound } = await prove(round.problem);
+  const { plan, objective, bound } = await best(input, round, prove);
   onProgress('proving', 90);
   const planned = plannedOf(input, round, plan);
   return {
@@ -49,7 +50,15 @@ export async function solveRound(
   };
 }
 
-/** The best plan. Where it breaks nobody’s hours and no panel’s rule it is best among all that break none, too. */
+/** The best plan within everybody’s hours and the rules of every table. One that keeps them by itself is best of all that do. */
+async function best(input: RoundInput, round: RoundProblem, prove: Prove): Promise<Proven> {
+  const rules = rulesOf(input, round);
+  const free = await prove(round.problem);
+  if (!rules || keeps(rules, round.problem, free.plan)) return free;
+  return bestUnderRules(round.problem, rules);
+}
+
+/** The best plan of a flow, with the certificate that no plan is better. */
 export function proven(problem: FlowProblem): Promise<Proven> {
   const { plan, prices } = solveFlow(problem);
   const { faults, primal, dual, gap } = certify(problem, plan, prices);

@@ -3,6 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// Each run starts a process of its own.
+jest.setTimeout(120_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'tandem-solve-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -3,6 +3,7 @@ import { Committee } from './features/committees/data/committee.entity.js';
 import { Seat } from './features/committees/data/seat.entity.js';
 import { CandidateChange } from './features/matching/data/candidate-change.entity.js';
 import { Match } from './features/matching/data/match.entity.js';
+import { PanelRules } from './features/matching/data/panel-rules.entity.js';
 import { Round } from './features/matching/data/round.entity.js';
 import { RoundPart } from './features/matching/data/round-part.entity.js';
 import { RuleWaiver } from './features/matching/data/rule-waiver.entity.js';
@@ -21,6 +22,7 @@ import { CreateHouse1795000000000 } from './platform/database/migrations/1795000
 import { CreateMail1795000000100 } from './platform/database/migrations/1795000000100-create-mail.js';
 import { MatchingRules1795600000000 } from './platform/database/migrations/1795600000000-matching-rules.js';
 import { Rounds1795600000100 } from './platform/database/migrations/1795600000100-rounds.js';
+import { PanelRules1795600000200 } from './platform/database/migrations/1795600000200-panel-rules.js';
 import { RoundParts1795600000300 } from './platform/database/migrations/1795600000300-round-parts.js';
 import { CandidateChanges1795600000400 } from './platform/database/migrations/1795600000400-candidate-changes.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
@@ -32,7 +34,7 @@ import { Session } from './platform/web/session.entity.js';
 
 export const entities = [
   ...[Account, AccountRole, SignInLink, Session, Consent, TimelineEntry],
-  ...[ApplicationDraft, Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match],
+  ...[ApplicationDraft, Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match, PanelRules],
   ...[RuleWaiver, WeightVersionRow, Round, SplitRound, RoundPart, CandidateChange],
   ...[OutgoingEmail, DeliveryAttempt, QueueBeat],
 ];
@@ -42,6 +44,7 @@ export const migrations = [
   CreateMail1795000000100,
   MatchingRules1795600000000,
   Rounds1795600000100,
+  PanelRules1795600000200,
   RoundParts1795600000300,
   CandidateChanges1795600000400,
 ];

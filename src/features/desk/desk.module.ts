@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommitteesModule } from '../committees/committees.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { PanelsModule } from '../matching/panels.module.js';
 import { PartnersModule } from '../partners/partners.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
@@ -18,6 +19,7 @@ import { RepairDeskQuery } from './data/repair-desk.query.js';
 import { RepliesQuery } from './data/replies.query.js';
 import { RequestDeskQuery } from './data/request-desk.query.js';
 import { RoundDeskQuery } from './data/round-desk.query.js';
+import { SlateDeskQuery } from './data/slate-desk.query.js';
 import { WhyDeskQuery } from './data/why-desk.query.js';
 import { WorkQuery } from './data/work.query.js';
 import { MatchController } from './web/match.controller.js';
@@ -29,16 +31,17 @@ import { RequestController } from './web/request.controller.js';
 import { RequestStepsController } from './web/request-steps.controller.js';
 import { RoundsController } from './web/rounds.controller.js';
 import { SearchController } from './web/search.controller.js';
+import { SlateController } from './web/slate.controller.js';
 import { TodayController } from './web/today.controller.js';
 import { WhyController } from './web/why.controller.js';
 
 const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, HistoryQuery];
-const reasons = [NamesQuery, RepairDeskQuery, WhyDeskQuery];
+const reasons = [NamesQuery, RepairDeskQuery, SlateDeskQuery, WhyDeskQuery];
 const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery, OfferPreviewQuery];
 
 /** The coordinator’s console: it reads from all, and decides through their doors. */
 @Module({
-  imports: [PeopleModule, PartnersModule, CommitteesModule, RequestsModule, MatchingModule],
+  imports: [PeopleModule, PartnersModule, CommitteesModule, RequestsModule, MatchingModule, PanelsModule],
   controllers: [
     ...[TodayController, SearchController, RequestController, MatchController, OfferController],
     ...[
@@ -47,6 +50,7 @@ const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery
       OutboxController,
       RepairController,
       WhyController,
+      SlateController,
       RoundsController,
     ],
   ],

@@ -151,6 +151,15 @@ const steps = [
     MatchingService,
     RoundsService,
   ],
-  exports: [MatchingService, RoundsService, GatherFacts, HoldMatch, OpenPlacesQuery, WeightsQuery, WriteProposals],
+  exports: [
+    MatchingService,
+    RoundsService,
+    GatherFacts,
+    HoldMatch,
+    OpenPlacesQuery,
+    ResidentIndex,
+    WeightsQuery,
+    WriteProposals,
+  ],
 })
 export class MatchingModule {}

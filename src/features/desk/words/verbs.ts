@@ -90,6 +90,10 @@ export const verbs = {
   'match.expired': { en: 'No answer came in time', fr: 'Pas de réponse à temps' },
   'match.rule-waived': { en: 'A rule was set aside', fr: 'Une règle a été levée' },
   'match.rule-restored': { en: 'The rule counts again', fr: 'La règle compte de nouveau' },
+  'request.panel-rules-set': {
+    en: 'The rules for the table were set',
+    fr: 'Les règles de la table ont été choisies',
+  },
   'match.withdrawn': { en: 'Withdrawn', fr: 'Retrait' },
 } as const satisfies Record<string, Text>;
 

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Id } from '../../../kernel/id.js';
+import { SystemClock } from '../../../platform/clock/system-clock.js';
+import type { RequestView } from '../../requests/requests.service.js';
+import { WeightsQuery } from '../data/weights.query.js';
+import { isNewTo, type Candidate } from '../domain/candidate.js';
+import { unmetRules } from '../domain/rules.js';
+import { score, type Scored } from '../domain/score.js';
+import type { Fitting } from '../domain/slate-of.js';
+import { GatherFacts } from './gather-facts.js';
+import { ResidentIndex } from './resident-index.js';
+
+/** Everybody who fits a request, best first, and what is known of anybody. */
+export interface PeopleNow {
+  readonly fitting: readonly Fitting[];
+  readonly known: (ids: readonly Id[]) => Candidate[];
+}
+
+/** Who meets every rule of one request today. */
+@Injectable()
+export class FittingPeople {
+  constructor(
+    private readonly clock: SystemClock,
+    private readonly facts: GatherFacts,
+    private readonly weights: WeightsQuery,
+    private readonly everybody: ResidentIndex,
+  ) {}
+
+  /** For looking. Be done with the people when `ask` returns. */
+  async look<T>(request: RequestView, ask: (people: PeopleNow) => T): Promise<T> {
+    const need = await this.facts.need(request, this.clock.now());
+    const weights = await this.weights.inForce();
+    return this.everybody.look((index) => {
+      const { ranked } = index.shortlist({ ...need, askedOn: index.today }, weights, { near: 0 });
+      const known = (ids: readonly Id[]) => ids.flatMap((id) => index.get(id) ?? []);
+      const fitting = ranked.flatMap((scored) =>
+        known([scored.candidateId]).map((candidate): Fitting => ({ scored, candidate })),
+      );
+      return ask({ fitting, known });
+    });
+  }
+
+  /** For writing: those of the people who fit, read in the transaction. */
+  async some(tx: EntityManager, request: RequestView, only: readonly Id[]): Promise<Scored[]> {
+    const now = this.clock.now();
+    const need = await this.facts.need(request, now, tx);
+    const weights = await this.weights.inForce(tx);
+    const people = await this.facts.candidates(now, { only }, tx);
+    return people
+      .filter((one) => isNewTo(need)(one) && unmetRules(need, one).length === 0)
+      .map((one) => score(need, one, weights));
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Id } from '../../../kernel/id.js';
+import { takesAPlace } from '../domain/match.lifecycle.js';
+import type { PanelRule } from '../domain/panel-rules.js';
+import { PanelRules } from './panel-rules.entity.js';
+
+@Injectable()
+export class PanelRulesQuery {
+  constructor(private readonly db: DataSource) {}
+
+  /** What coordinators have set, by request. */
+  async all(tx: EntityManager = this.db.manager): Promise<Map<Id, readonly PanelRule[]>> {
+    const rows = await tx.find(PanelRules, { order: { requestId: 'ASC' } });
+    return new Map(rows.map(({ requestId, rules }) => [requestId, rules]));
+  }
+
+  /** Null when nobody has set any. */
+  async of(requestId: Id, tx: EntityManager = this.db.manager): Promise<readonly PanelRule[] | null> {
+    return (await tx.findOneBy(PanelRules, { requestId }))?.rules ?? null;
+  }
+
+  /** Who sits at the table of a request already, or is proposed for it first. */
+  async seated(requestId: Id, tx: EntityManager = this.db.manager): Promise<Id[]> {
+    const rows = await tx.query<{ id: Id }[]>(
+      `select partner_id as id from matches
+        where request_id = $1 and (status = any($2::match_status[]) or (status = 'proposed' and not alternate))
+        order by partner_id`,
+      [requestId, takesAPlace],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

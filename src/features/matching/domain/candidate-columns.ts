@@ -26,7 +26,8 @@ export const ages = [oldestProfile, 730, 545, 365, 270, 180] as const;
 
 /** One zone for each way clocks go, and for each zone which of them it is. */
 export const clocks: readonly TimeZone[] = timeZones.filter((zone, i) => timeZones.findIndex(sameClock(zone)) === i);
-export const clockOf = (zone: TimeZone): number => clocks.findIndex(sameClock(zone));
+const clockByZone = new Map(timeZones.map((zone) => [zone, clocks.findIndex(sameClock(zone))]));
+export const clockOf = (zone: TimeZone): number => clockByZone.get(zone) ?? 0;
 function sameClock(zone: TimeZone): (other: TimeZone) => boolean {
   return (other) => timeZones.every((from) => minutesBetween(from, other) === minutesBetween(from, zone));
 }

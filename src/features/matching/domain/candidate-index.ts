@@ -18,6 +18,7 @@ import { criteria } from './criteria.js';
 import { compiledCriteria, turnSteps } from './demand-criteria.js';
 import { compiledRules } from './demand-rules.js';
 import type { Need } from './need.js';
+import { PayLimits } from './pay-limits.js';
 import { payByYear } from './pay.js';
 import { rules } from './rules.js';
 import { score } from './score.js';
@@ -30,12 +31,6 @@ export interface Naming {
   readonly near?: number;
 }
 
-/** What the yearly limits of those who have one leave, which no column says. */
-interface Limited {
-  readonly ceiling: number;
-  readonly promised: ReadonlyMap<number, number>;
-}
-
 /**
  * Everybody who could be asked, kept so that a question to all of them costs little. It answers as `unmetRules` and `score` do,
  * one by one; both forms are held to each other by tests. It sees one day: how fresh a profile is depends on it.
@@ -45,7 +40,7 @@ export class CandidateIndex {
   private readonly known: (Candidate | undefined)[] = [];
   private readonly places = new Map<string, number>();
   private readonly free: number[] = [];
-  private readonly limited = new Map<number, Limited>();
+  private readonly limits = new PayLimits();
 
   constructor(readonly today: Day) {}
 
@@ -74,8 +69,7 @@ export class CandidateIndex {
     this.index.put(place, candidate.id, factsOf(candidate, this.today));
     this.places.set(candidate.id, place);
     this.known[place] = candidate;
-    if (candidate.payCeiling === null) this.limited.delete(place);
-    else this.limited.set(place, { ceiling: candidate.payCeiling, promised: payByYear(candidate.paidWork) });
+    this.limits.put(place, candidate);
   }
 
   remove(id: string): void {
@@ -83,7 +77,7 @@ export class CandidateIndex {
     if (place === undefined) return;
     this.index.remove(place);
     this.places.delete(id);
-    this.limited.delete(place);
+    this.limits.remove(place);
     this.known[place] = undefined;
     this.free.push(place);
   }
@@ -130,17 +124,9 @@ export class CandidateIndex {
 
   private ruleOf(need: Need, { code, waivable }: (typeof rules)[number]): Expression {
     if (waivable && need.waived.includes(code)) return everybody;
-    const rule = code === 'pay_ceiling' ? not(listed(this.overTheLimit(need))) : compiledRules[code](need);
+    const rule = code === 'pay_ceiling' ? not(listed(this.limits.over(payByYear([need])))) : compiledRules[code](need);
     const waiver = waiverKey({ needId: need.id, rule: code });
     if (!waivable || !this.index.store('keys', 'waived').partners.has(waiver)) return rule;
     return either(rule, hasKey('waived', waiver));
-  }
-
-  private overTheLimit(need: Need): number[] {
-    if (this.limited.size === 0) return [];
-    const added = [...payByYear([need])];
-    return [...this.limited].flatMap(([place, { ceiling, promised }]) =>
-      added.some(([year, pay]) => pay + (promised.get(year) ?? 0) > ceiling) ? [place] : [],
-    );
   }
 }

@@ -31,6 +31,7 @@ const topics: readonly Topic[] = [
   { task: 'highs-mip', peer: true, takes: forWholeNumbers },
   { task: 'plan first-come' },
   { task: 'plan greedy' },
+  { task: 'plan stable', takes: forHighs },
   { task: 'plan engine' },
   { task: 'scoring', kinds: ['base'] },
   { task: 'threads', kinds: ['base'], takes: (size) => product(size) >= 5_000_000 },

@@ -1,5 +1,4 @@
 import { Form } from '../../../platform/web/form.js';
-import { usePage } from '../../../platform/web/page-context.js';
 import { Button, Details, NotificationBanner, SummaryList } from '../../../ui/index.js';
 import type { RoundView } from '../data/round-desk.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -7,11 +6,10 @@ import { roundWords } from '../words/rounds.js';
 import { useDesk } from './desk.js';
 import type { ReplayWord } from './round.form.js';
 
-/** What shows that nobody touched a round: its fingerprints, and for administrators the whole once more. */
+/** What shows that nobody touched a round: its fingerprints, and the whole once more. */
 export function RoundEvidence({ round, replay }: { round: RoundView; replay: ReplayWord | undefined }) {
   const { locale } = useDesk();
   const t = roundWords[locale];
-  const roles = usePage().visit.account?.roles ?? [];
   return (
     <>
       {replay ? <NotificationBanner>{t.replays[replay]}</NotificationBanner> : null}
@@ -23,7 +21,7 @@ export function RoundEvidence({ round, replay }: { round: RoundView; replay: Rep
             { key: t.evidenceResult, value: <code>{round.resultHash}</code> },
           ]}
         />
-        {roles.includes('administrator') ? <Replay id={round.id} /> : null}
+        <Replay id={round.id} />
       </Details>
     </>
   );

@@ -21,7 +21,7 @@ const { style, waiting } = usualSettings;
 
 /** A plan for every open request at once: asked for, watched, read, confirmed or put away. */
 @Controller()
-@Access('coordinator', 'administrator')
+@Access('coordinator')
 export class RoundsController {
   constructor(
     private readonly work: WorkQuery,
@@ -62,7 +62,6 @@ export class RoundsController {
   }
 
   @Post(deskPaths.replayRound.both)
-  @Access('administrator')
   async replay(@Visiting() { locale }: Visit, @Param('id') id: string) {
     const replay = replayWord(await this.rounds.replay(id));
     return see(deskPaths.round.to(locale, { id }, { replay }));

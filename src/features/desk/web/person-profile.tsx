@@ -9,9 +9,11 @@ import {
   meetingLanguageLabels,
   perspectiveLabels,
   provinceLabels,
+  trainingLabels,
 } from '../../../kernel/vocabulary/index.js';
 import { Card, SummaryList } from '../../../ui/index.js';
 import type { PartnerView } from '../../partners/partners.service.js';
+import { privateWords } from '../words/private-facts.js';
 import { useDesk } from './desk.js';
 import { labelled } from './labels.js';
 
@@ -22,12 +24,37 @@ export function PersonProfile({ partner }: { partner: PartnerView }) {
     <>
       <h2 className="govuk-heading-m">{t.person.profile}</h2>
       <SummaryList rows={[...useExperience(partner), ...useWishes(partner), ...useTime(partner)]} />
+      <PrivateFacts partner={partner} />
       {partner.ownWords ? (
         <>
           <h3 className="govuk-heading-s">{t.person.words}</h3>
           <blockquote className="govuk-inset-text">{partner.ownWords}</blockquote>
         </>
       ) : null}
+    </>
+  );
+}
+
+/** What protects this person when somebody looks for a match. */
+function PrivateFacts({ partner }: { partner: PartnerView }) {
+  const { t, f, locale } = useDesk();
+  const words = privateWords[locale];
+  const said = { locale, none: t.request.notSaid };
+  const wishes = { ...activityLabels, ...interestLabels };
+  const { payCeiling, notWith } = partner;
+  return (
+    <>
+      <h3 className="govuk-heading-s">{words.title}</h3>
+      <p className="govuk-hint">{words.lead}</p>
+      <SummaryList
+        rows={[
+          { key: words.loves, value: labelled(wishes, partner.loves, said) },
+          { key: words.avoids, value: labelled(wishes, partner.avoids, said) },
+          { key: words.trainings, value: labelled(trainingLabels, partner.trainings, said) },
+          { key: words.payCeiling, value: payCeiling === null ? words.noLimit : f.money(payCeiling) },
+          { key: words.notWith, value: notWith.join('; ') || words.nobody },
+        ]}
+      />
     </>
   );
 }

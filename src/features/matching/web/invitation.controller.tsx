@@ -27,8 +27,9 @@ export class InvitationController {
 
   @Get(matchingPaths.invitation.both)
   async show(@Me() me: Actor, @Param('id') id: string) {
-    const { match, partner } = await this.mine.of(me, id);
-    return <InvitationPage match={match} timeZone={partner.timeZone} />;
+    const mine = await this.mine.of(me, id);
+    const pay = await this.mine.payFit(mine);
+    return <InvitationPage match={mine.match} timeZone={mine.partner.timeZone} pay={pay} />;
   }
 
   @Get(matchingPaths.sayYes.both)

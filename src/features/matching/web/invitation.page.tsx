@@ -8,15 +8,16 @@ import {
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { format } from '../../../platform/words/format.js';
-import { RoleCard, SummaryList } from '../../../ui/index.js';
+import { InsetText, RoleCard, SummaryList } from '../../../ui/index.js';
 import type { MatchView } from '../data/match-view.query.js';
 import { matchingPaths } from '../matching.paths.js';
 import { words } from '../words/index.js';
 import { askedOf } from './asked.js';
+import type { PayFit } from './pay-fit.js';
 import { InvitationState, OfferActions, type InvitationProps } from './invitation-state.js';
 
 /** What a team asks of a partner, and what can be answered now. Time, length, pay and place come before anything else. */
-export function InvitationPage({ match, timeZone }: InvitationProps) {
+export function InvitationPage({ match, timeZone, pay }: InvitationProps & { readonly pay: PayFit | null }) {
   const { locale, done } = usePage().visit;
   const t = words[locale].partner;
   const { request, status, dueAt } = match;
@@ -31,6 +32,7 @@ export function InvitationPage({ match, timeZone }: InvitationProps) {
       <RoleCard title={request.asker[locale]} tag={request.institution ?? undefined} {...askedOf(request, locale)}>
         <p className="govuk-body">{request.summary[locale]}</p>
       </RoleCard>
+      {pay ? <PayLimit pay={pay} /> : null}
       {status === 'offered' && (
         <>
           {dueAt && <p className="govuk-body">{t.invitation.answerBy(format(locale).date(dueAt, timeZone))}</p>}
@@ -58,4 +60,20 @@ function More({ request }: { request: MatchView['request'] }) {
     { key: t.code, value: request.code },
   ];
   return <SummaryList rows={rows.filter(({ value }) => Boolean(value))} />;
+}
+
+/** For whoever has set a limit: what this work adds in each year, beside what is promised already. */
+function PayLimit({ pay: { ceiling, years } }: { pay: PayFit }) {
+  const { locale } = usePage().visit;
+  const t = words[locale].rules.payFit;
+  const f = format(locale);
+  const fits = years.every(({ total }) => total <= ceiling);
+  return (
+    <InsetText>
+      <b>{fits ? t.fits(f.money(ceiling)) : t.over(f.money(ceiling))}</b>
+      {years.map(({ year, added, total }) => (
+        <span key={year}> {t.year(String(year), f.money(added), f.money(total))}</span>
+      ))}
+    </InsetText>
+  );
 }

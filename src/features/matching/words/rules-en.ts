@@ -59,4 +59,10 @@ export const rulesEn = {
     waiveAll: 'Set it aside for everybody',
     keep: 'Keep the rule',
   },
+  payFit: {
+    fits: (limit: string) => `This fits your limit of ${limit} a year.`,
+    over: (limit: string) => `This would pass your limit of ${limit} a year. Tell us if you still want it.`,
+    year: (year: string, added: string, total: string) =>
+      `In ${year} it pays about ${added}. With your other work that is ${total}.`,
+  },
 };

@@ -70,4 +70,9 @@ export const rulesFr: typeof rulesEn = {
     waiveAll: 'Lever la règle pour tout le monde',
     keep: 'Garder la règle',
   },
+  payFit: {
+    fits: (limit) => `Cela respecte votre limite de ${limit} par an.`,
+    over: (limit) => `Cela dépasserait votre limite de ${limit} par an. Dites-nous si vous le voulez quand même.`,
+    year: (year, added, total) => `En ${year}, cela paie environ ${added}. Avec vos autres travaux, c’est ${total}.`,
+  },
 };

@@ -26,7 +26,7 @@ import {
   whole,
   yesNo,
 } from '../../../platform/csv/cells.js';
-import { mostPay, mostWishLength, type Wish } from '../domain/profile.js';
+import { mostPay, mostWishLength, wishes } from '../domain/profile.js';
 
 /** One patient partner in an import file. The e-mail address tells people apart. */
 export const partnerRow = z.object({
@@ -55,8 +55,8 @@ export const partnerRow = z.object({
   /** The columns from here on may be left out: what they would say stays as it is. */
   confirmed: optionalDay().optional(),
   trainings: listOf(trainings).optional(),
-  loves: listOf<Wish>([...activities, ...interests]).optional(),
-  avoids: listOf<Wish>([...activities, ...interests]).optional(),
+  loves: listOf(wishes).optional(),
+  avoids: listOf(wishes).optional(),
   pay_ceiling: optionalWhole(0, mostPay).optional(),
   not_with: texts(mostWishLength).optional(),
 });

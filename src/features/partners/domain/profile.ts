@@ -1,18 +1,21 @@
-import type {
-  AccessNeed,
-  Activity,
-  Availability,
-  Condition,
-  Experience,
-  Interest,
-  MeetingLanguage,
-  Perspective,
-  Province,
-  Training,
+import {
+  activities,
+  interests,
+  type AccessNeed,
+  type Activity,
+  type Availability,
+  type Condition,
+  type Experience,
+  type Interest,
+  type MeetingLanguage,
+  type Perspective,
+  type Province,
+  type Training,
 } from '../../../kernel/vocabulary/index.js';
 
 /** A kind of work or a topic that somebody would love to have, or would rather not. */
 export type Wish = Activity | Interest;
+export const wishes: readonly Wish[] = [...activities, ...interests];
 
 export const contactWays = ['email', 'phone'] as const;
 export type ContactWay = (typeof contactWays)[number];

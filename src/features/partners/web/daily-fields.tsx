@@ -11,7 +11,7 @@ import {
   provinceLabels,
   provinces,
 } from '../../../kernel/vocabulary/index.js';
-import { ChoiceField, ChoicesField, SelectField, TextField, typedIn } from '../../../ui/index.js';
+import { ChoiceField, ChoicesField, SelectField, TextArea, TextField, typedIn } from '../../../ui/index.js';
 import { words } from '../words/index.js';
 import { choicesOf, numbersAnd, orElse } from './choices.js';
 import type { FieldsProps } from './fields-props.js';
@@ -70,7 +70,23 @@ export function TimeFields({ form, locale }: FieldsProps) {
         legendSize="m"
         choices={[...many.map((n) => ({ value: String(n), text: t.engagements(n) })), ...unsure]}
       />
+      <PayLimitField form={form} locale={locale} />
     </>
+  );
+}
+
+function PayLimitField({ form, locale }: FieldsProps) {
+  const { fields: t } = words[locale].apply;
+  return (
+    <TextField
+      form={form}
+      name="payCeiling"
+      label={t.payCeiling}
+      hint={t.payCeilingHint}
+      labelSize="m"
+      width={5}
+      inputMode="numeric"
+    />
   );
 }
 
@@ -108,6 +124,7 @@ export function SupportFields({ form, locale }: FieldsProps) {
           { value: 'not_sure', text: notSure },
         ]}
       />
+      <TextArea form={form} name="notWith" label={t.notWith} hint={t.notWithHint} labelSize="m" rows={3} />
     </>
   );
 }

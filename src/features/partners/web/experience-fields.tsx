@@ -10,8 +10,11 @@ import {
   interests,
   perspectiveLabels,
   perspectives,
+  trainingLabels,
+  trainings,
 } from '../../../kernel/vocabulary/index.js';
-import { chosenIn, ChoiceField, ChoicesField, TextArea, TextField } from '../../../ui/index.js';
+import { chosenIn, ChoiceField, ChoicesField, Details, TextArea, TextField } from '../../../ui/index.js';
+import { wishes } from '../domain/profile.js';
 import { words } from '../words/index.js';
 import { choicesOf, offeredAnd, orElse } from './choices.js';
 import type { FieldsProps } from './fields-props.js';
@@ -79,6 +82,29 @@ export function InterestsFields({ form, locale }: FieldsProps) {
         legendSize="m"
         choices={choicesOf(experienceLabels, experiences, locale)}
       />
+      <ChoicesField
+        form={form}
+        name="trainings"
+        legend={t.trainings}
+        legendSize="m"
+        hint={t.trainingsHint}
+        choices={choicesOf(trainingLabels, trainings, locale)}
+      />
+      <WishFields form={form} locale={locale} />
     </>
+  );
+}
+
+/** Folded away unless something was said: nobody needs a wish. */
+function WishFields({ form, locale }: FieldsProps) {
+  const { fields: t } = words[locale].apply;
+  const choices = choicesOf({ ...activityLabels, ...interestLabels }, wishes, locale);
+  const said = chosenIn(form, 'loves').length + chosenIn(form, 'avoids').length > 0;
+  return (
+    <Details summary={t.wishes} open={said}>
+      <p className="govuk-body">{t.wishesHint}</p>
+      <ChoicesField form={form} name="loves" legend={t.loves} legendSize="m" choices={choices} />
+      <ChoicesField form={form} name="avoids" legend={t.avoids} legendSize="m" choices={choices} />
+    </Details>
   );
 }

@@ -11,9 +11,10 @@ import {
   meetingLanguages,
   perspectives,
   provinces,
+  trainings,
 } from '../../../kernel/vocabulary/index.js';
 import { codes, emailAddress, optionalText, text } from '../../../platform/web/fields.js';
-import { contactWays, type ContactWay } from '../domain/profile.js';
+import { contactWays, mostPay, mostWishes, mostWishLength, wishes, type ContactWay } from '../domain/profile.js';
 import { words, type Words } from '../words/index.js';
 
 /** One of a list, or `otherwise` for nothing, “not sure yet” and nonsense: no such question blocks anybody. */
@@ -70,21 +71,45 @@ const interestsForm = z.object({
   interests: codes(interests),
   activities: codes(activities),
   experience: oneOf(experiences, 'new'),
+  loves: codes(wishes),
+  avoids: codes(wishes),
+  trainings: codes(trainings),
 });
 
-const timeForm = z.object({
-  hoursPerMonth: numberUpTo(100, null),
-  availability: codes(availabilities),
-  maxEngagements: numberUpTo(10, 1),
-});
-
-const supportForm = z.object({
-  accessNeeds: codes(accessNeeds),
-  inPerson: z
+/** Whole dollars, with or without a sign and spaces; null for none. */
+const dollarsOf = (message: string) =>
+  z
     .string()
     .optional()
-    .transform((typed) => typed === 'yes'),
-});
+    .transform((typed) => (typed ?? '').replace(/[$\s\u00a0,]/g, ''))
+    .refine((typed) => /^\d{0,6}$/.test(typed) && Number(typed) <= mostPay, message)
+    .transform((typed) => (typed === '' ? null : Number(typed)));
+
+/** One text in each line, each once. */
+const linesOf = (message: string) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => [...new Set((typed ?? '').split('\n').map((line) => line.trim()))].filter(Boolean))
+    .refine((lines) => lines.length <= mostWishes && lines.every((line) => line.length <= mostWishLength), message);
+
+const timeForm = (errors: Errors) =>
+  z.object({
+    hoursPerMonth: numberUpTo(100, null),
+    availability: codes(availabilities),
+    maxEngagements: numberUpTo(10, 1),
+    payCeiling: dollarsOf(errors.payCeiling),
+  });
+
+const supportForm = (errors: Errors) =>
+  z.object({
+    notWith: linesOf(errors.notWith),
+    accessNeeds: codes(accessNeeds),
+    inPerson: z
+      .string()
+      .optional()
+      .transform((typed) => typed === 'yes'),
+  });
 
 const contactForm = (errors: Errors, locale: Locale) =>
   z
@@ -108,8 +133,8 @@ export function partForms(locale: Locale) {
     experience: experienceForm(errors),
     place: placeForm(errors),
     interests: interestsForm,
-    time: timeForm,
-    support: supportForm,
+    time: timeForm(errors),
+    support: supportForm(errors),
     contact: contactForm(errors, locale),
   };
 }

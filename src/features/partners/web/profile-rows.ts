@@ -10,6 +10,7 @@ import {
   meetingLanguageLabels,
   perspectiveLabels,
   provinceLabels,
+  trainingLabels,
   type Labels,
 } from '../../../kernel/vocabulary/index.js';
 import { format } from '../../../platform/words/format.js';
@@ -23,6 +24,8 @@ export interface ProfileRow {
   readonly key: string;
   readonly value: string;
 }
+
+const wishLabels = { ...activityLabels, ...interestLabels };
 
 /** A profile in words, part by part. What was not said says so. */
 export function profileRows(profile: Profile, locale: Locale): ProfileRow[] {
@@ -51,11 +54,16 @@ export function profileRows(profile: Profile, locale: Locale): ProfileRow[] {
     row('interests', 'interests', list(interestLabels, profile.interests)),
     row('activities', 'interests', list(activityLabels, profile.activities)),
     row('experience', 'interests', label(experienceLabels, profile.experience, locale)),
+    row('trainings', 'interests', list(trainingLabels, profile.trainings)),
+    row('loves', 'interests', list(wishLabels, profile.loves)),
+    row('avoids', 'interests', list(wishLabels, profile.avoids)),
     row('hoursPerMonth', 'time', hoursPerMonth === null ? null : t.hours(hoursPerMonth)),
     row('availability', 'time', list(availabilityLabels, profile.availability)),
     row('maxEngagements', 'time', t.fields.engagements(profile.maxEngagements)),
+    row('payCeiling', 'time', profile.payCeiling === null ? t.noLimit : t.dollars(profile.payCeiling)),
     row('accessNeeds', 'support', list(accessNeedLabels, profile.accessNeeds)),
     row('inPerson', 'support', profile.inPerson ? t.yes : t.no),
+    row('notWith', 'support', profile.notWith.join('; ')),
     row('preferredContact', 'contact', t.fields.ways[profile.preferredContact]),
   ];
 }

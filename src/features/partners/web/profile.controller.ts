@@ -73,6 +73,12 @@ function typedFrom(mine: PartnerView): Typed {
     ...{ meetingLanguages: [...mine.meetingLanguages], years: text(mine.years), ownWords: mine.ownWords },
     ...{ province: text(mine.province), city: mine.city, experience: mine.experience },
     ...{ hoursPerMonth: text(mine.hoursPerMonth) || 'not_sure', maxEngagements: text(mine.maxEngagements) },
+    ...limitsOf(mine),
     ...{ inPerson: mine.inPerson ? 'yes' : 'no', preferredContact: mine.preferredContact },
   };
 }
+
+const limitsOf = ({ loves, avoids, trainings, payCeiling, notWith }: PartnerView): Typed => ({
+  ...{ loves: [...loves], avoids: [...avoids], trainings: [...trainings] },
+  ...{ payCeiling: payCeiling === null ? '' : String(payCeiling), notWith: notWith.join('\n') },
+});

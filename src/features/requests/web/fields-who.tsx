@@ -6,6 +6,8 @@ import {
   label,
   perspectiveLabels,
   perspectives,
+  trainingLabels,
+  trainings,
   type Labels,
 } from '../../../kernel/vocabulary/index.js';
 import { usePage } from '../../../platform/web/page-context.js';
@@ -34,6 +36,13 @@ export function WhoFields({ form }: { form: FormState }) {
       <Conditions form={form} />
       <ChoicesField {...all} name="interests" legend={t.interests} choices={choices(interests, interestLabels)} />
       <ChoiceField {...all} name="newcomersWelcome" legend={t.newcomers} choices={newcomers} />
+      <ChoicesField
+        {...all}
+        name="trainings"
+        legend={t.trainings}
+        hint={t.trainingsHint}
+        choices={choices(trainings, trainingLabels)}
+      />
     </>
   );
 }

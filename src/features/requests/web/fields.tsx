@@ -15,9 +15,11 @@ import {
   meetingModes,
   provinceLabels,
   provinces,
+  timeZoneLabels,
+  timeZones,
 } from '../../../kernel/vocabulary/index.js';
 import { usePage } from '../../../platform/web/page-context.js';
-import { ChoiceField, ChoicesField, TextArea, TextField, type FormState } from '../../../ui/index.js';
+import { ChoiceField, ChoicesField, type FormState, SelectField, TextArea, TextField } from '../../../ui/index.js';
 import type { RequestPart } from '../domain/request-parts.js';
 import type { Asker, RequestView } from '../domain/request-view.js';
 import { words } from '../words/index.js';
@@ -69,6 +71,8 @@ function WorkFields({ form }: FieldsProps) {
   );
 }
 
+const only = (text: string) => [{ value: 'yes', text }];
+
 function PlaceFields({ form }: FieldsProps) {
   const { locale } = usePage().visit;
   const t = words[locale].placePart;
@@ -80,7 +84,17 @@ function PlaceFields({ form }: FieldsProps) {
   return (
     <>
       <ChoiceField {...all} name="meetingLanguage" legend={t.language} choices={languages} inline />
+      <ChoicesField {...all} name="interpretation" legend={t.interpretation} choices={only(t.interpretationYes)} />
       <ChoicesField {...all} name="availability" legend={t.availability} hint={t.availabilityHint} choices={times} />
+      <SelectField
+        form={form}
+        name="timeZone"
+        label={t.timeZone}
+        hint={t.timeZoneHint}
+        labelSize="s"
+        options={choices(timeZones, timeZoneLabels)}
+      />
+      <ChoicesField {...all} name="timesFlexible" legend={t.timesFlexible} choices={only(t.timesFlexibleYes)} />
       <ChoiceField {...all} name="mode" legend={t.mode} choices={choices(meetingModes, meetingModeLabels)} />
       <TextField form={form} name="place" label={t.place} labelSize="s" width={20} />
       <ChoicesField {...all} name="provinces" legend={t.provinces} hint={t.provincesHint} choices={everywhere} />

@@ -10,6 +10,8 @@ import {
   perspectives,
   provinces,
   availabilities,
+  timeZones,
+  trainings,
 } from '../../../kernel/vocabulary/index.js';
 import { choice, codes, optionalText, text, whole } from '../../../platform/web/fields.js';
 import type { RequestColumns } from '../actions/save-request-part.js';
@@ -22,6 +24,7 @@ type PartForm = (t: Words, today: Day) => z.ZodType<RequestColumns>;
 
 const yesNo = ['yes', 'no'] as const;
 const tick = (message: string) => z.literal('yes', { error: message }).transform(() => true);
+const ticked = codes(['yes']).transform((all) => all.length > 0);
 const atLeastOne = <Code extends string>(list: readonly Code[], message: string) =>
   codes(list).refine((chosen) => chosen.length > 0, message);
 
@@ -58,6 +61,7 @@ const whoForm: PartForm = ({ errors }) =>
       conditionsRequired: z.enum(['must', 'nice']).default('nice'),
       interests: codes(interests),
       newcomersWelcome: choice(yesNo, errors.newcomers),
+      trainings: codes(trainings),
     })
     .superRefine((typed, ctx) => {
       const wrong = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
@@ -79,6 +83,9 @@ const placeForm: PartForm = ({ errors }) =>
       mode: choice(meetingModes, errors.mode),
       place: optionalText(80, errors.tooLong),
       provinces: codes(provinces),
+      interpretation: ticked,
+      timeZone: z.string().default('America/Toronto').pipe(choice(timeZones, errors.timeZone)),
+      timesFlexible: ticked,
     })
     .refine(({ mode, place }) => mode === 'virtual' || place !== '', { path: ['place'], message: errors.place });
 

@@ -13,6 +13,8 @@ import {
   perspectiveLabels,
   provinceLabels,
   type Labels,
+  timeZoneLabels,
+  trainingLabels,
 } from '../../../kernel/vocabulary/index.js';
 import { format } from '../../../platform/words/format.js';
 import type { RequestPart } from '../domain/request-parts.js';
@@ -68,6 +70,7 @@ export function wishLines(request: RequestView, locale: Locale): RequestLine[] {
     { part: 'who', key: t.conditions, value: list(conditions, conditionLabels, t.any, weight) },
     { part: 'who', key: t.interests, value: list(request.interests, interestLabels, t.any) },
     { part: 'who', key: t.newcomers, value: request.newcomersWelcome ? t.welcome : t.notWelcome },
+    { part: 'who', key: t.trainings, value: list(request.trainings, trainingLabels, '–') },
   ];
 }
 
@@ -79,6 +82,8 @@ export function termLines(request: RequestView, locale: Locale): RequestLine[] {
   return [
     { part: 'place', key: t.language, value: label(meetingLanguageLabels, request.meetingLanguage, locale) },
     { part: 'place', key: t.availability, value: list(request.availability, availabilityLabels, '–') },
+    { part: 'place', key: t.interpretation, value: request.interpretation ? t.paid : t.notPaid },
+    { part: 'place', key: t.timeZone, value: clockOf(request, locale) },
     { part: 'place', key: t.mode, value: label(meetingModeLabels, request.mode, locale) + place },
     { part: 'place', key: t.provinces, value: list(request.provinces, provinceLabels, t.anywhere) },
     { part: 'time', key: t.time, value: t.hours(request.hoursPerMonth, request.months) },
@@ -87,6 +92,11 @@ export function termLines(request: RequestView, locale: Locale): RequestLine[] {
     { part: 'conflicts', key: t.conflicts, value: request.conflictsWith.join(', ') || t.nobody },
     { part: 'partnership', key: t.partnership, value: request.partnership ? t.ticked : t.notTicked },
   ];
+}
+
+function clockOf({ timeZone, timesFlexible }: RequestView, locale: Locale): string {
+  const zone = label(timeZoneLabels, timeZone, locale);
+  return timesFlexible ? words[locale].rows.flexible(zone) : zone;
 }
 
 function datesOf({ startsOn, replyBy, shortNotice }: RequestView, locale: Locale): string {

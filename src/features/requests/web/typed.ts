@@ -1,3 +1,4 @@
+import { provinceTimeZone } from '../../../kernel/vocabulary/index.js';
 import { splitDate } from '../../../platform/web/join-date.js';
 import { emptyForm, type FormState } from '../../../ui/index.js';
 import type { RequestPart } from '../domain/request-parts.js';
@@ -6,6 +7,10 @@ import type { RequestView } from '../domain/request-view.js';
 type Typed = Record<string, string | string[]>;
 
 const yes = (is: boolean) => (is ? 'yes' : '');
+
+/** Before anybody chose a clock: the one where the project is at home. */
+const zoneOf = ({ submittedAt, asker, timeZone }: Pick<RequestView, 'submittedAt' | 'asker' | 'timeZone'>) =>
+  submittedAt === null && asker.province ? provinceTimeZone[asker.province] : timeZone;
 
 /** What the form of each part shows when nobody typed anything in it yet. */
 const known: Readonly<Record<RequestPart, (request: RequestView) => Typed>> = {
@@ -25,10 +30,12 @@ const known: Readonly<Record<RequestPart, (request: RequestView) => Typed>> = {
     conditionsRequired: request.conditionsRequired ? 'must' : 'nice',
     interests: [...request.interests],
     newcomersWelcome: request.newcomersWelcome ? 'yes' : 'no',
+    trainings: [...request.trainings],
   }),
-  place: ({ meetingLanguage, availability, mode, place, provinces }) => ({
-    ...{ meetingLanguage, mode, place },
+  place: ({ meetingLanguage, availability, mode, place, provinces, ...request }) => ({
+    ...{ meetingLanguage, mode, place, timeZone: zoneOf(request) },
     ...{ availability: [...availability], provinces: [...provinces] },
+    ...{ interpretation: yes(request.interpretation), timesFlexible: yes(request.timesFlexible) },
   }),
   time: ({ hoursPerMonth, months, startsOn, replyBy, shortNotice }) => ({
     ...{ hoursPerMonth: String(hoursPerMonth), months: String(months), shortNotice },

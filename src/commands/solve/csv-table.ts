@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
 import { BadInstance } from '../../features/matching/engine/instance/faults.js';
 import { delimiterOf, headerFaults, headerOf } from '../../platform/csv/header.js';
@@ -20,22 +21,51 @@ export function readCsv(name: string, bytes: Uint8Array, columns: Columns, onRow
   const head = new TextDecoder().decode(bytes.subarray(0, firstBytes));
   const header: string[] = [];
   let row = 0;
-  const take = (record: string[]): null => {
+  const take = (record: string[]): void => {
     row += 1;
     if (row === 1) header.push(...headerIn(name, record.map(tidy), { ...columns, known }));
     else if (record.some((cell) => cell !== '')) onRow(cellsOf(name, header, record, row), row);
+  };
+  if (!isUtf8(bytes)) throw at(name, 1, 'the file is not written in UTF-8; save it as “CSV UTF-8”');
+  const delimiter = delimiterOf(head, known);
+  if (bytes.includes(quote)) parseAll(name, bytes, delimiter, take);
+  else splitAll(bytes, delimiter, take);
+  if (row === 0) throw at(name, 1, `the columns ${known.join(', ')} are missing`);
+}
+
+type Take = (record: string[]) => void;
+
+function parseAll(name: string, bytes: Uint8Array, delimiter: string, take: Take): void {
+  let row = 0;
+  const onRecord = (record: string[]): null => {
+    row += 1;
+    take(record);
     return null;
   };
   try {
     parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
-      ...{ delimiter: delimiterOf(head, known), record_delimiter: ['\r\n', '\n', '\r'], bom: true },
-      ...{ relax_column_count: true, max_record_size: 5_000_000, on_record: take },
+      ...{ delimiter, record_delimiter: ['\r\n', '\n', '\r'], bom: true },
+      ...{ relax_column_count: true, max_record_size: 5_000_000, on_record: onRecord },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw at(name, row + 1, 'a quotation mark opens here and is not closed, or closes too early');
   }
-  if (row === 0) throw at(name, 1, `the columns ${known.join(', ')} are missing`);
+}
+
+const [quote, lineFeed] = [0x22, 0x0a];
+const slice = 1 << 20;
+
+/** Without a quotation mark, a row is a line: millions of pairs are read several times as fast. */
+function splitAll(bytes: Uint8Array, delimiter: string, take: Take): void {
+  for (let from = 0; from < bytes.length;) {
+    const next = bytes.indexOf(lineFeed, from + slice);
+    const to = next < 0 ? bytes.length : next + 1;
+    const lines = new TextDecoder().decode(bytes.subarray(from, to)).split(/\r\n|\n|\r/);
+    if (lines.at(-1) === '') lines.pop();
+    for (const line of lines) take(line.split(delimiter));
+    from = to;
+  }
 }
 
 function headerIn(

@@ -56,6 +56,34 @@ it('answers with tables that can go into the next round', async () => {
   expect(again.code).toBe(0);
 });
 
+it.each([
+  ['in quotation marks', (text: string) => text.replace(/[^,\n]+/g, '"$&"')],
+  ['with a mark, CRLF, spaces and blank lines', (text: string) => `\ufeff${text.replaceAll('\n', ' \r\n\r\n')}`],
+  ['with semicolons and no last line break', (text: string) => text.replaceAll(',', ';').trimEnd()],
+])('reads tables %s', async (_, written) => {
+  const change = Object.fromEntries(Object.entries(tables).map(([name, text]) => [name, written(text)]));
+  const [one, other] = [await solve(change), await solve()];
+  expect([one.say, answer(one)]).toEqual([other.say, answer(other)]);
+});
+
+it('refuses letters that it cannot read, and would mix up', async () => {
+  const path = mkdtempSync(join(folder, 'latin-'));
+  for (const [name, text] of Object.entries(tables)) writeFileSync(join(path, name), text.replace('p1', 'é'), 'latin1');
+  const { code, say } = await solveFiles({ path, csv: false, settings: {} }, () => undefined);
+  expect([code, say]).toEqual([1, expect.stringContaining('partners.csv row 1: the file is not written in UTF-8')]);
+});
+
+it('reads a long table, slice by slice, and finds the row that is wrong', async () => {
+  const ids = Array.from({ length: 150_000 }, (_, i) => `person-number-${i}`);
+  const change = {
+    'partners.csv': `id,capacity\n${ids.map((id) => `${id},1`).join('\n')}`,
+    'demands.csv': 'id,seats\nd,1\n',
+    'pairs.csv': `partner,demand,score\n${ids.map((id, i) => `${id},d,${i === 149_998 ? 10_001 : 5}`).join('\n')}\n`,
+    ...{ 'quotas.csv': null, 'locks.csv': null, 'forbidden.csv': null, 'current.csv': null },
+  };
+  expect((await solve(change)).say).toMatch(/^pairs\.csv row 150000, score: score 10001 is above 10000\n/);
+});
+
 it('lets no id become a formula, and reads it back as it was', async () => {
   const mean = '=HYPERLINK(1)';
   const change = {

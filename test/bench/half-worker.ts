@@ -6,7 +6,7 @@ import { Half, partOfBound } from './half.js';
 import { demandsOf } from './network-demands.js';
 import { indexOf } from './network-index.js';
 
-/** What the other thread asks for, one after another. */
+/** What the other thread asks for, one after another. `ready` lets go of the last round. */
 export type HalfQuestion =
   | { readonly ask: 'ready' }
   | { readonly ask: 'count' }
@@ -22,6 +22,7 @@ const half = new Half(indexOf(synth.partners), demandsOf(synth.demands).slice(mi
 function answer(question: HalfQuestion): Int32Array | number {
   switch (question.ask) {
     case 'ready':
+      globalThis.gc?.();
       return 0;
     case 'count':
       return half.count();

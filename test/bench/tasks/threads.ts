@@ -81,6 +81,7 @@ export async function threads(cell: Cell): Promise<Findings> {
   const rounds: Steps[] = [];
   for (let i = 0; i < 7; i++) {
     globalThis.gc?.();
+    await pair.ask({ ask: 'ready' });
     rounds.push(await pair.round());
   }
   await pair.stop();

@@ -1,12 +1,13 @@
 import { Form } from '../../../platform/web/form.js';
 import { Button, DataTable, type FormState } from '../../../ui/index.js';
-import { panelKindLabel, type PanelRule, type SlateSet } from '../../matching/panels.service.js';
+import type { SlateSet } from '../../matching/panels.service.js';
 import type { SlateDesk } from '../data/slate-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { slateWords } from '../words/slate.js';
 import { Desk, useDesk } from './desk.js';
 import { FoldedScore } from './score-parts.js';
+import { inWords, kindWords, least, most } from './slate-labels.js';
 import { SlateRules } from './slate-rules.js';
 
 interface SlateProps {
@@ -58,7 +59,7 @@ function Best({ desk, best }: { desk: SlateDesk; best: SlateSet }) {
               {nameOf(scored.candidateId)}
             </a>,
             <FoldedScore parts={scored.parts} key="fit" />,
-            kept.map(({ kind }) => panelKindLabel(kind)[locale]).join(', ') || t.noRule,
+            kept.map(({ kind }) => kindWords(kind, locale)).join(', ') || t.noRule,
           ],
         }))}
       />
@@ -87,14 +88,6 @@ function Clash({ desk: { slate } }: { desk: SlateDesk }) {
     </>
   );
 }
-
-const least = ({ kind, min }: PanelRule, locale: 'en' | 'fr'): string =>
-  slateWords[locale].min(min, panelKindLabel(kind)[locale]);
-const most = ({ kind, max }: PanelRule, locale: 'en' | 'fr'): string =>
-  slateWords[locale].max(max ?? 0, panelKindLabel(kind)[locale]);
-
-const inWords = (rule: PanelRule, locale: 'en' | 'fr'): string =>
-  [rule.min > 0 ? least(rule, locale) : '', rule.max === null ? '' : most(rule, locale)].filter(Boolean).join(', ');
 
 function Next({ desk: { slate, nameOf } }: { desk: SlateDesk }) {
   const { locale } = useDesk();

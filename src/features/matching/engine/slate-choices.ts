@@ -1,4 +1,4 @@
-import type { Slate, SlateProblem } from './slate.js';
+import type { Slate, SlateProblem } from './slate-problem.js';
 
 /** Candidates who count towards the same rules, best first. */
 interface Group {

@@ -76,14 +76,12 @@ function faultsOfForm(locale: Locale, answer: Knocked, typed: readonly string[])
   ];
 }
 
-/** An application and a profile ask nothing here that has to be answered: what is in no list counts as not said. */
+/**
+ * Parts that ask nothing that has to be answered: what is in no list counts as not said. A wrong limit on pay, or far too many names, are said.
+ */
 const neverInTheWay = {
-  en: ['apply/interests', 'apply/support', 'apply/time', 'profile/contact']
-    .concat(['profile/interests', 'profile/support', 'profile/time'])
-    .map((path) => `/en/${path}`),
-  fr: ['postuler/interets', 'postuler/soutien', 'postuler/temps', 'profil/coordonnees']
-    .concat(['profil/interets', 'profil/soutien', 'profil/temps'])
-    .map((path) => `/fr/${path}`),
+  en: ['apply/interests', 'profile/contact', 'profile/interests'].map((path) => `/en/${path}`),
+  fr: ['postuler/interets', 'profil/coordonnees', 'profil/interets'].map((path) => `/fr/${path}`),
 };
 
 interface Found {

@@ -62,7 +62,6 @@ const done: Record<string, string | undefined> = {
   slate_rules: 'The rules are saved.',
   waived: 'The rule is set aside.',
   restored: 'The rule counts again.',
-  slate_rules: 'The rules are saved.',
   proposed: 'New people are proposed. Nothing was sent.',
   nobody: 'Nobody new can be proposed. See below which rules keep people out.',
   round: 'The proposals are made. Nothing was sent.',

@@ -63,7 +63,6 @@ const done: Record<string, string | undefined> = {
   slate_rules: 'Les règles sont enregistrées.',
   waived: 'La règle est levée.',
   restored: 'La règle compte de nouveau.',
-  slate_rules: 'Les règles sont enregistrées.',
   proposed: 'De nouvelles personnes sont proposées. Rien n’a été envoyé.',
   nobody: 'Personne d’autre ne peut être proposé. Voyez plus bas quelles règles écartent des gens.',
   round: 'Les propositions sont faites. Rien n’a été envoyé.',

@@ -1,4 +1,5 @@
 import { Match } from '../../src/features/matching/data/match.entity.js';
+import { matchRequirements } from '../../src/kernel/vocabulary/index.js';
 import { OutgoingEmail } from '../../src/platform/mail/outgoing-email.entity.js';
 import { form, openDesk, type DeskApp } from '../support/desk-app.js';
 import { given } from '../support/given.js';
@@ -14,6 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+const rules = matchRequirements.length;
+
 describe('two people side by side', () => {
   it('shows the parts of the score, unmet rules and their own words', async () => {
     const { compare } = await choice();
@@ -22,8 +25,8 @@ describe('two people side by side', () => {
     for (const text of [
       'Compare 2 people',
       'Lived experience',
-      'All 12 met',
-      '11 of 12. Not met',
+      `All ${rules} met`,
+      `${rules - 1} of ${rules}. Not met`,
       '“Sleep matters.”',
       '0 of 2 places taken',
       'Approve and queue 1 email',

@@ -83,7 +83,7 @@ it('brings forward whoever stands by when a partner says no', async () => {
   const next = await given(at.db).partner();
   await given(at.db).match({ ...request, partnerId: next.id, alternate: true, dueAt: new Date('2030-01-01') });
   expect(await offersFor(request.requestId)).toEqual([]);
-  await life.service.answer(cast.partner, cast.match.id, { yes: false, reason: 'too_busy' });
+  await life.service.answer(cast.partner, cast.match.id, { yes: false, reason: 'not_enough_time' });
   const offers = await offersFor(request.requestId);
   expect(offers).toMatchObject([{ kinds: ['nobody', 'few', 'best'], comes: [{ partnerId: next.id, standsBy: true }] }]);
   await life.service.takeRepair(coordinator, { focus: request, mark: markOf(offers, 'nobody') });

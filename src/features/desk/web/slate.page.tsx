@@ -1,6 +1,5 @@
 import { Form } from '../../../platform/web/form.js';
 import { Button, DataTable, type FormState } from '../../../ui/index.js';
-import type { SlateSet } from '../../matching/panels.service.js';
 import type { SlateDesk } from '../data/slate-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -39,7 +38,7 @@ export function SlatePage({ frame, desk, form }: SlateProps) {
   );
 }
 
-function Best({ desk, best }: { desk: SlateDesk; best: SlateSet }) {
+function Best({ desk, best }: { desk: SlateDesk; best: NonNullable<SlateDesk['slate']['best']> }) {
   const { locale } = useDesk();
   const t = slateWords[locale];
   const { request, slate, nameOf } = desk;

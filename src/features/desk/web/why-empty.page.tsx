@@ -1,7 +1,6 @@
 import { matchRequirementLabels } from '../../../kernel/vocabulary/index.js';
 import { EmptyState } from '../../../ui/index.js';
 import { matchingPaths } from '../../matching/matching.paths.js';
-import type { Vacancy } from '../../matching/matching.service.js';
 import type { Names } from '../data/names.query.js';
 import type { WhyEmptyDesk } from '../data/why-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
@@ -40,7 +39,7 @@ function NotEmpty({ desk: { request } }: { desk: WhyEmptyDesk }) {
 }
 
 interface ChangesProps {
-  readonly vacancy: Vacancy;
+  readonly vacancy: NonNullable<WhyEmptyDesk['vacancy']>;
   readonly names: Names;
   readonly requestId: string;
 }

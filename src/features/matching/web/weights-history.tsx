@@ -20,10 +20,10 @@ export function WeightsHistory({ versions, mayChange }: { versions: readonly Dec
         ...{ id: String(one.version), name: String(one.version) },
         cells: [
           one.version,
-          one.decidedAt ? format(locale).dateShort(one.decidedAt) : '',
-          one.decidedBy ?? t.builtIn,
-          one.reason ?? '',
-          criteria.map(({ code, label }) => `${label[locale]} ${one.weights[code]}`).join(', '),
+          one.decidedAt ? format(locale).dateShort(one.decidedAt) : t.builtIn,
+          one.decidedBy ?? 'Tandem',
+          one.reason ?? t.builtInWhy,
+          criteria.map(({ code, label }) => `${label[locale]}\u00a0${one.weights[code]}`).join(', '),
           ...(mayChange ? [<Try version={one.version} key="try" />] : []),
         ],
       }))}
@@ -36,8 +36,8 @@ function Try({ version }: { version: number }) {
   const t = words[locale].rules.weights;
   const href = matchingPaths.weights.to(locale, undefined, { version: String(version) });
   return (
-    <a className="govuk-link" href={href} aria-label={t.loadWhich(version)}>
-      {t.load}
+    <a className="govuk-link" href={href}>
+      {t.load} <span className="govuk-visually-hidden">{t.ofVersion(version)}</span>
     </a>
   );
 }

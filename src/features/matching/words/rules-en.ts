@@ -33,8 +33,9 @@ export const rulesEn = {
     history: 'Earlier decisions',
     historyColumns: { version: 'Version', when: 'When', who: 'Who', why: 'Why', numbers: 'Points', look: 'Look' },
     builtIn: 'Came with Tandem',
+    builtInWhy: 'To start with',
     load: 'Try these numbers',
-    loadWhich: (version: number) => `Try the numbers of version ${version}`,
+    ofVersion: (version: number) => `from version ${version}`,
     notNow: 'None',
   },
   waiver: {

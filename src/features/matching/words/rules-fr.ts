@@ -43,8 +43,9 @@ export const rulesFr: typeof rulesEn = {
       look: 'Regarder',
     },
     builtIn: 'Fournie avec Tandem',
+    builtInWhy: 'Pour commencer',
     load: 'Essayer ces nombres',
-    loadWhich: (version) => `Essayer les nombres de la version ${version}`,
+    ofVersion: (version) => `de la version ${version}`,
     notNow: 'Personne',
   },
   waiver: {

@@ -60,6 +60,16 @@ export class CommitteesService {
     return composition(committee, await this.committees.seats([committee.id]), today(this.clock));
   }
 
+  /** The same for some committees at once, by committee. Give the transaction to read as it does. */
+  async compositions(ids: readonly Id[], tx?: EntityManager): Promise<Map<Id, RuleResult[]>> {
+    if (ids.length === 0) return new Map();
+    const committees = await this.committees.some(ids, tx);
+    const seats = await this.committees.seats(ids, tx);
+    const on = today(this.clock);
+    const seatsOf = (id: Id) => seats.filter(({ committeeId }) => committeeId === id);
+    return new Map([...committees].map(([id, committee]) => [id, composition(committee, seatsOf(id), on)]));
+  }
+
   /**
    * Puts a partner into the first vacant seat for patients or caregivers and answers its id. Throws `conflict` when there is
    * none, or when the person already sits on this committee.

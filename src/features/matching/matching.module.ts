@@ -57,17 +57,20 @@ import { ChangesSince } from './actions/changes-since.js';
 import { ConfirmRound } from './actions/confirm-round.js';
 import { QueueRound } from './actions/queue-round.js';
 import { ReadNetwork } from './actions/read-network.js';
+import { ReadPanelRules } from './actions/read-panel-rules.js';
+import { ReadTables } from './actions/read-tables.js';
 import { ReplayRound } from './actions/replay-round.js';
+import { runRound, sweepTick } from './actions/rounds.job.js';
 import { RunRound } from './actions/run-round.js';
 import { StartRound } from './actions/start-round.js';
 import { SweepRounds } from './actions/sweep-rounds.js';
-import { runRound, sweepTick } from './actions/rounds.job.js';
 import { RoundQuery } from './data/round.query.js';
 import { CandidateChangesQuery } from './data/candidate-changes.query.js';
 import { CommitmentsQuery } from './data/commitments.query.js';
 import { ExclusionsQuery } from './data/exclusions.query.js';
 import { MatchViewQuery } from './data/match-view.query.js';
 import { OpenPlacesQuery } from './data/open-places.query.js';
+import { PanelRulesQuery } from './data/panel-rules.query.js';
 import { PrivateWishesQuery } from './data/private-wishes.query.js';
 import { StandingWaiversQuery } from './data/standing-waivers.query.js';
 import { WaiversQuery } from './data/waivers.query.js';
@@ -88,12 +91,14 @@ import { WithdrawRequestController } from './web/withdraw-request.controller.js'
 
 const queries = [
   ...[CandidateChangesQuery, CommitmentsQuery, ExclusionsQuery, MatchViewQuery, OpenPlacesQuery],
-  ...[PrivateWishesQuery, RoundQuery, StandingWaiversQuery, WaiversQuery, WeightsQuery],
+  ...[PanelRulesQuery, PrivateWishesQuery, RoundQuery, StandingWaiversQuery, WaiversQuery, WeightsQuery],
 ];
 const engine = [
   ...[ReadNetwork, StartRound, QueueRound, RunRound, SweepRounds, CancelRound, ChangesSince, ConfirmRound, ReplayRound],
   ...[ReadSituation, ListRepairs, PlanRepair, TakeRepair, ExplainChoice, ExplainAbsence, ExplainVacancy],
   CheckRules,
+  ReadPanelRules,
+  ReadTables,
   ExplainPairs,
   GatherFacts,
   PlanRound,
@@ -126,10 +131,7 @@ const steps = [
 /** Who fits whom, and the life of a match. */
 @Module({
   imports: [
-    QueueModule.register({
-      jobs: [runRound],
-      ticks: [followUpTick, sweepTick],
-    }),
+    QueueModule.register({ jobs: [runRound], ticks: [followUpTick, sweepTick] }),
     PeopleModule,
     PartnersModule,
     CommitteesModule,
@@ -157,6 +159,8 @@ const steps = [
     GatherFacts,
     HoldMatch,
     OpenPlacesQuery,
+    PanelRulesQuery,
+    ReadPanelRules,
     ResidentIndex,
     WeightsQuery,
     WriteProposals,

@@ -34,8 +34,8 @@ export class CommitteesQuery {
   }
 
   /** All seats of some committees, co-chairs first; of every committee when none is named. */
-  seats(committeeIds?: readonly Id[]): Promise<SeatView[]> {
-    return this.db.query<SeatView[]>(
+  seats(committeeIds?: readonly Id[], tx: EntityManager = this.db.manager): Promise<SeatView[]> {
+    return tx.query<SeatView[]>(
       `select ${seatColumns} from seats s left join accounts a on a.id = s.holder_id
         where $1::uuid[] is null or s.committee_id = any($1)
         order by s.committee_id, position('co_chair' in s.role) = 0, s.role, s.term_start nulls last, s.id`,

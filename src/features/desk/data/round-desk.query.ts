@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import type { Text } from '../../../kernel/text.js';
+import type { PanelRule } from '../../matching/panels.service.js';
 import { RoundsService, type Changed, type RequestResult, type RoundView } from '../../matching/rounds.service.js';
 
 import { PartnerCardsQuery } from './partner-cards.query.js';
@@ -28,6 +29,10 @@ export interface PlannedRequest {
   readonly people: readonly PlannedPerson[];
   readonly empty: number;
   readonly why: Text | null;
+  /** What its table asks of the free places. */
+  readonly rules: readonly PanelRule[];
+  /** Those that the plan does not keep. */
+  readonly broken: readonly { readonly rule: PanelRule; readonly missing: number }[];
 }
 
 /** A round with names instead of ids. */
@@ -69,7 +74,8 @@ export class RoundDeskQuery {
         gone: (partner) => gone.some((pair) => pair.demand === result.demand && pair.partner === partner),
       });
       const why = round.evidence?.empty[result.demand] ?? null;
-      return title ? [{ ...title, people: everybody(result).map(person), empty: result.empty, why }] : [];
+      const more = { empty: result.empty, why, ...rulesIn(round, result) };
+      return title ? [{ ...title, people: everybody(result).map(person), ...more }] : [];
     });
     const proposals = requests.flatMap(({ people }) => people).filter(({ waiting, gone: out }) => !waiting && !out);
     return { round, requests, changed, proposals: proposals.length };
@@ -94,6 +100,14 @@ const everybody = ({ people, alternates }: RequestResult) => [
   ...people.map((one) => ({ ...one, role: 'first' as const })),
   ...alternates.map((one) => ({ ...one, role: 'alternate' as const })),
 ];
+
+function rulesIn({ evidence }: RoundView, { demand, broken = [] }: RequestResult) {
+  const rules = evidence?.rules?.[demand] ?? [];
+  return {
+    rules: rules.filter(({ min, max }) => min > 0 || max !== null),
+    broken: broken.flatMap(({ rule, missing }) => rules.slice(rule, rule + 1).map((one) => ({ rule: one, missing }))),
+  };
+}
 
 function personIn({ evidence }: RoundView, demand: Id, { name, gone }: Known) {
   const points = evidence?.points[demand] ?? {};

@@ -3,6 +3,7 @@ import type { PlannedPerson, PlannedRequest } from '../data/round-desk.query.js'
 import { deskPaths } from '../desk.paths.js';
 import { roundWords } from '../words/rounds.js';
 import { useDesk } from './desk.js';
+import { RoundTableRules } from './round-table-rules.js';
 import { frozenParts } from './score-parts.js';
 
 /** The plan, request by request: who and why, and why a place stays empty. */
@@ -30,6 +31,7 @@ function OneRequest({ request }: { request: PlannedRequest }) {
         rows={request.people.map((one) => ({ id: one.id, name: one.name, cells: cells(one, locale) }))}
         empty={<p className="govuk-body">{t.nobody}</p>}
       />
+      <RoundTableRules request={request} />
       {request.empty > 0 ? (
         <InsetText>
           <b>{t.empty(request.empty)}</b>. {request.why?.[locale]}

@@ -39,6 +39,7 @@ function Changes({ changes }: { changes: RoundChanges }) {
     newRequests: changes.newRequests.length,
     goneRequests: changes.goneRequests.length,
     changedRequests: changes.changedRequests.length,
+    otherRules: changes.otherRules.length,
     newPartners: changes.newPartners,
     otherScores: changes.otherScores,
     dropped: changes.dropped.length,

@@ -4,7 +4,7 @@ import { roundWords } from '../words/rounds.js';
 import { useDesk } from './desk.js';
 
 /** A round in plain words and exact figures: the proof, the plan, and what fairness cost. */
-export function RoundSummary({ result }: { result: RoundResult }) {
+export function RoundSummary({ result, ruled }: { readonly result: RoundResult; readonly ruled: boolean }) {
   const { locale } = useDesk();
   const t = roundWords[locale];
   const moved = result.requests.reduce((sum, { replaced }) => sum + replaced.length, 0);
@@ -13,6 +13,7 @@ export function RoundSummary({ result }: { result: RoundResult }) {
       <InsetText>
         <b>{proof(result, locale)}</b>
         {result.floor === null ? null : ` ${t.floor(result.floor / 100)}`}
+        {ruled ? ` ${t.table.first}` : null}
       </InsetText>
       <FactsList facts={facts(result.figures, locale)} />
       <h2 className="govuk-heading-m">{t.fairness}</h2>
@@ -28,7 +29,9 @@ export function RoundSummary({ result }: { result: RoundResult }) {
 
 function proof({ certificate, objective, bound, figures }: RoundResult, locale: 'en' | 'fr'): string {
   const t = roundWords[locale];
-  return certificate === 'optimal' ? t.optimal : t.within(share(objective - bound, figures.score, locale, 'up'));
+  if (certificate === 'optimal') return t.optimal;
+  const below = objective - bound;
+  return below > figures.score ? t.unproven : t.within(share(below, figures.score, locale, 'up'));
 }
 
 function facts(figures: Figures, locale: 'en' | 'fr') {

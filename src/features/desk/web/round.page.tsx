@@ -48,7 +48,7 @@ function Outcome({ desk, replay }: Omit<RoundProps, 'frame'>) {
   if (!round.result) return null;
   return (
     <>
-      <RoundSummary result={round.result} />
+      <RoundSummary result={round.result} ruled={requests.some(({ rules }) => rules.length > 0)} />
       <RoundPlan requests={requests} />
       {changed ? <RoundSteps id={round.id} changed={changed} proposals={proposals} /> : null}
       <RoundEvidence round={round} replay={replay} />

@@ -53,6 +53,14 @@ export const roundsEn = {
   } as Readonly<Record<string, string>>,
   optimal: 'No other plan scores higher: proven.',
   within: (percent: string) => `At most ${percent} % below the best possible: proven.`,
+  unproven: 'How far it is from the best possible plan is not proven.',
+  table: {
+    first: 'The rules for each table come before fit, and the weakest place was found with them.',
+    rules: (rules: readonly string[]) => `Rules for the free places: ${rules.join('; ')}.`,
+    broken: (rule: string, missing: number) =>
+      `This rule could not be kept: ${rule}. ${f.plural(missing, { one: '# person is', other: '# people are' })} missing. The places are filled all the same, where somebody fits.`,
+    mayKeepEmpty: (rule: string) => `This rule may be why a place stays empty: ${rule}.`,
+  },
   figures: {
     filled: 'Places filled',
     nobody: 'Requests with nobody',
@@ -84,6 +92,11 @@ export const roundsEn = {
       f.plural(n, { one: '# request is no longer open.', other: '# requests are no longer open.' }),
     changedRequests: (n: number) =>
       f.plural(n, { one: '# request has other free places.', other: '# requests have other free places.' }),
+    otherRules: (n: number) =>
+      f.plural(n, {
+        one: '# request has other rules for its table.',
+        other: '# requests have other rules for their tables.',
+      }),
     newPartners: (n: number) =>
       f.plural(n, { one: '# more person fits somewhere.', other: '# more people fit somewhere.' }),
     otherScores: (n: number) =>

@@ -61,6 +61,14 @@ export const roundsFr: typeof roundsEn = {
   },
   optimal: 'Aucun autre plan n’a un plus haut total\u00a0: c’est prouvé.',
   within: (percent) => `Au plus ${percent}\u00a0% sous le meilleur plan possible\u00a0: c’est prouvé.`,
+  unproven: 'L’écart avec le meilleur plan possible n’est pas prouvé.',
+  table: {
+    first: 'Les règles de chaque table passent avant les points. La place la plus faible en tient compte aussi.',
+    rules: (rules) => `Règles pour les places libres\u00a0: ${rules.join('; ')}.`,
+    broken: (rule, missing) =>
+      `Cette règle n’a pas pu être respectée\u00a0: ${rule}. Il manque ${f.plural(missing, { one: '# personne', other: '# personnes' })}. Les places sont pourvues quand même, si quelqu’un convient.`,
+    mayKeepEmpty: (rule) => `Cette règle explique peut-être la place libre\u00a0: ${rule}.`,
+  },
   figures: {
     filled: 'Places pourvues',
     nobody: 'Demandes sans personne',
@@ -93,6 +101,11 @@ export const roundsFr: typeof roundsEn = {
       f.plural(n, { one: '# demande n’est plus ouverte.', other: '# demandes ne sont plus ouvertes.' }),
     changedRequests: (n) =>
       f.plural(n, { one: '# demande a d’autres places libres.', other: '# demandes ont d’autres places libres.' }),
+    otherRules: (n) =>
+      f.plural(n, {
+        one: '# demande a d’autres règles pour sa table.',
+        other: '# demandes ont d’autres règles pour leur table.',
+      }),
     newPartners: (n) =>
       f.plural(n, {
         one: '# personne de plus convient quelque part.',

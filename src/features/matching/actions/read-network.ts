@@ -3,12 +3,12 @@ import type { EntityManager } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { RequestsService, type RequestView } from '../../requests/requests.service.js';
-import { OpenPlacesQuery } from '../data/open-places.query.js';
 import { waitingProposals } from '../data/waiting.query.js';
 import { WeightsQuery } from '../data/weights.query.js';
 import type { Candidate } from '../domain/candidate.js';
 import type { RoundWorld, Waiting } from '../domain/round/compile-round.js';
 import { GatherFacts } from './gather-facts.js';
+import { ReadTables } from './read-tables.js';
 
 /** Open requests and everybody who could be asked, at one moment. */
 export interface NetworkNow {
@@ -26,7 +26,7 @@ export class ReadNetwork {
   constructor(
     private readonly clock: SystemClock,
     private readonly requests: RequestsService,
-    private readonly places: OpenPlacesQuery,
+    private readonly tables: ReadTables,
     private readonly facts: GatherFacts,
     private readonly weights: WeightsQuery,
   ) {}
@@ -35,11 +35,11 @@ export class ReadNetwork {
   async run(tx: EntityManager, only?: readonly Id[]): Promise<NetworkNow> {
     const readAt = this.clock.now();
     const requests = (await this.requests.openRequests(tx)).filter(({ id }) => !only || only.includes(id));
-    const places = await this.places.all(tx);
-    const taken = ({ id }: RequestView) => places.get(id)?.taken ?? 0;
-    const asked = requests.map((request) => ({ request, places: Math.max(0, request.places - taken(request)) }));
-    const needs = await this.facts.needs(asked, readAt, tx);
     const everybody = await this.facts.candidates(readAt, {}, tx);
+    const tableOf = await this.tables.run(requests, everybody, tx);
+    const free = (request: RequestView) => Math.max(0, request.places - tableOf(request).taken);
+    const asked = requests.map((request) => ({ request, places: free(request) }));
+    const needs = await this.facts.needs(asked, readAt, tx);
     const waiting = await waitingProposals(tx);
     const inRound = new Set(requests.map(({ id }) => id));
     const weights = await this.weights.inForce(tx);
@@ -48,7 +48,7 @@ export class ReadNetwork {
       world: {
         needs: requests.flatMap((request, i) => {
           const need = needs[i];
-          return need ? [{ need, taken: taken(request), replyBy: request.replyBy }] : [];
+          return need ? [{ need, replyBy: request.replyBy, ...tableOf(request) }] : [];
         }),
         candidates: everybody.map((one) => freed(one, waiting, inRound)),
         waiting: waiting.filter(({ requestId }) => inRound.has(requestId)),

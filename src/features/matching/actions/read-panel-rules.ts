@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Id } from '../../../kernel/id.js';
 import { CommitteesService } from '../../committees/committees.service.js';
 import type { RequestView } from '../../requests/requests.service.js';
 import { PanelRulesQuery } from '../data/panel-rules.query.js';
-import { rulesFromComposition, type PanelRule } from '../domain/panel-rules.js';
+import type { Candidate } from '../domain/candidate.js';
+import { beside, rulesFromComposition, type PanelRule } from '../domain/panel-rules.js';
 
 /** The rules for the people of one request, and where they come from. */
 export interface RulesNow {
@@ -23,9 +25,41 @@ export class ReadPanelRules {
     const set = await this.panels.of(request.id, tx);
     if (set) return { rules: set, from: 'coordinator' };
     if (!request.committeeId) return { rules: [], from: 'nobody' };
-    const results = await this.committees.composition(request.committeeId);
-    const unmet = results.filter(({ met }) => !met).map(({ rule }) => rule);
-    const rules = rulesFromComposition(unmet, request.places);
+    const { committeeId } = request;
+    const results = (await this.committees.compositions([committeeId], tx)).get(committeeId) ?? [];
+    const rules = rulesFromComposition(unmetOf(results), request.places);
     return { rules, from: rules.length > 0 ? 'committee' : 'nobody' };
   }
+
+  /** What the tables of many requests still ask beside the people approved. Requests without a rule are left out. */
+  async beside(
+    requests: readonly RequestView[],
+    candidates: readonly Candidate[],
+    tx: EntityManager,
+  ): Promise<Map<Id, PanelRule[]>> {
+    const asked = await this.all(requests, tx);
+    if (asked.size === 0) return new Map();
+    const approved = await this.panels.approved([...asked.keys()], tx);
+    const known = new Map(candidates.map((one) => [one.id, one]));
+    const seated = (id: Id) => (approved.get(id) ?? []).flatMap((partner) => known.get(partner) ?? []);
+    return new Map([...asked].map(([id, rules]) => [id, beside(rules, seated(id))]));
+  }
+
+  private async all(requests: readonly RequestView[], tx: EntityManager): Promise<Map<Id, readonly PanelRule[]>> {
+    const set = await this.panels.all(tx);
+    const committees = requests.flatMap(({ id, committeeId }) => (committeeId && !set.has(id) ? [committeeId] : []));
+    const compositions = await this.committees.compositions([...new Set(committees)], tx);
+    const rulesOf = ({ id, committeeId, places }: RequestView) =>
+      set.get(id) ?? rulesFromComposition(unmetOf(compositions.get(committeeId ?? '') ?? []), places);
+    return new Map(
+      requests.flatMap((request) => {
+        const rules = rulesOf(request);
+        return rules.length > 0 ? [[request.id, rules] as const] : [];
+      }),
+    );
+  }
 }
+
+type Composition = Awaited<ReturnType<CommitteesService['composition']>>;
+
+const unmetOf = (results: Composition): string[] => results.filter(({ met }) => !met).map(({ rule }) => rule);

@@ -20,6 +20,16 @@ export class PanelRulesQuery {
     return (await tx.findOneBy(PanelRules, { requestId }))?.rules ?? null;
   }
 
+  /** People approved for these requests, and whoever came further, by request. */
+  async approved(requestIds: readonly Id[], tx: EntityManager): Promise<Map<Id, readonly Id[]>> {
+    const rows = await tx.query<{ id: Id; partners: Id[] }[]>(
+      `select request_id as id, array_agg(partner_id order by partner_id) as partners from matches
+        where request_id = any($1::uuid[]) and status = any($2::match_status[]) group by request_id`,
+      [requestIds, takesAPlace],
+    );
+    return new Map(rows.map(({ id, partners }) => [id, partners]));
+  }
+
   /** Who sits at the table of a request already, or is proposed for it first. */
   async seated(requestId: Id, tx: EntityManager = this.db.manager): Promise<Id[]> {
     const rows = await tx.query<{ id: Id }[]>(

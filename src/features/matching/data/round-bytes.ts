@@ -17,7 +17,7 @@ type Head = readonly [
 function bytesOf(input: RoundInput): Buffer {
   const { partners, demands, current, standingBy, quotas, pairs } = input;
   const seatings = (list: readonly Seating[]) => list.map(({ demand, partner }) => ({ demand, partner }));
-  const plain = quotas.map(({ demand, name, members, min, max }) => ({ demand, name, members, min, max }));
+  const plain = quotas.map(({ demand, rule, members, min, max }) => ({ demand, rule, members, min, max }));
   const head: Head = [partners, demands, seatings(current), seatings(standingBy), plain, pairs.top];
   const text = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);

@@ -95,7 +95,7 @@ export const beside = (rules: readonly PanelRule[], seated: readonly Candidate[]
 
 /** The rules of one request as a round takes them: `demand` and members are numbers in the lists of the round. */
 export const quotasOf = (demand: number, rules: readonly PanelRule[], candidates: readonly Candidate[]): RoundQuota[] =>
-  rules.map(({ kind, min, max }) => ({
-    ...{ demand, name: kind, min, max },
+  rules.map(({ kind, min, max }, rule) => ({
+    ...{ demand, rule, min, max },
     members: candidates.flatMap((candidate, index) => (countsAs(kind, candidate) ? [index] : [])),
   }));

@@ -58,7 +58,7 @@ it('hands its rules to a round by the numbers of the people', () => {
     [{ kind: 'francophone', min: 1, max: 2 }],
     people.map(({ candidate: one }) => one),
   );
-  expect(quotas).toEqual([{ demand: 7, name: 'francophone', members: [2], min: 1, max: 2 }]);
+  expect(quotas).toEqual([{ demand: 7, rule: 0, members: [2], min: 1, max: 2 }]);
 });
 
 it('asks for both languages where a committee lacks one and there is room for two', () => {

@@ -9,7 +9,7 @@ import { whyVacant } from './why-vacant.js';
 import { nearest, whyAbsent, whyChosen } from './why.js';
 
 const worldOf = (needs: readonly Need[], candidates: readonly Candidate[], waiting: RoundWorld['waiting'] = []) => ({
-  ...{ needs: needs.map((one) => ({ need: one, taken: 0, replyBy: null })), candidates, waiting, weights },
+  ...{ needs: needs.map((one) => ({ need: one, taken: 0, replyBy: null, rules: [] })), candidates, waiting, weights },
 });
 
 const worlds = fc

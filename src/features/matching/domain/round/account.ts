@@ -1,7 +1,7 @@
 import type { Plan } from '../../engine/problem.js';
 import { pairOf, type RoundInput, type Seating } from './round-input.js';
 import type { RoundProblem } from './round-problem.js';
-import type { Figures, RequestResult, Seated } from './round-result.js';
+import type { BrokenRule, Figures, RequestResult, Seated } from './round-result.js';
 
 /** Who sits where, the locked ones first: one list of partners for each request. */
 export type Planned = readonly (readonly number[])[];
@@ -39,6 +39,7 @@ export function requestsOf(input: RoundInput, planned: Planned): RequestResult[]
   const current = seatingsByDemand(input, input.current);
   return input.demands.map((demand, d) => {
     const people = planned[d] ?? [];
+    const broken = brokenOf(input, d, people);
     const seated = (partner: number): Seated => ({
       partner: input.partners[partner]!,
       score: scoreOf(input, { demand: d, partner }),
@@ -50,9 +51,17 @@ export function requestsOf(input: RoundInput, planned: Planned): RequestResult[]
       alternates: alternatesOf(input, { demand: d, people, waiting: waiting[d]!, room }).map(seated),
       empty: input.free[d]! - people.length,
       replaced: current[d]!.filter((partner) => !people.includes(partner)).map((partner) => input.partners[partner]!),
+      ...(broken.length > 0 ? { broken } : {}),
     };
   });
 }
+
+/** Counted afresh, whatever the engine says. A request without free places has nothing to keep. */
+const brokenOf = ({ quotas, free }: RoundInput, d: number, people: readonly number[]): BrokenRule[] =>
+  quotas
+    .filter(({ demand }) => demand === d && free[d]! > 0)
+    .map(({ rule, members, min }) => ({ rule, missing: min - people.filter((p) => members.includes(p)).length }))
+    .filter(({ missing }) => missing > 0);
 
 interface Beside {
   readonly demand: number;

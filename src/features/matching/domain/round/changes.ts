@@ -1,5 +1,6 @@
 import type { Id } from '../../../../kernel/id.js';
 import { pairOf, type RoundInput } from './round-input.js';
+import { sameRules } from './same-rules.js';
 import type { RequestResult, RoundResult } from './round-result.js';
 
 /** What is no longer as it was when a round read the network. */
@@ -9,6 +10,8 @@ export interface RoundChanges {
   readonly goneRequests: readonly Id[];
   /** More or fewer free places, or other people approved. */
   readonly changedRequests: readonly Id[];
+  /** The rules of the table are others, or other people count for them. */
+  readonly otherRules: readonly Id[];
   /** People who could not be seated anywhere before, and now can. */
   readonly newPartners: number;
   /** Pairs of the plan that score otherwise now. */
@@ -35,6 +38,7 @@ export function changesSince(then: RoundInput, now: RoundInput, { requests }: Ro
       const at = demandNow.get(id);
       return at !== undefined && (now.free[at] !== then.free[d] || now.taken[at] !== then.taken[d]);
     }),
+    otherRules: then.demands.filter((id) => demandNow.has(id) && !sameRules(then, now, id)),
     newPartners: seatable(now).filter((id) => !known.has(id)).length,
     otherScores: pairs.filter((pair) => pair.now !== null && pair.now !== pair.score).length,
     dropped: pairs.filter((pair) => pair.now === null).map(({ demand, partner }) => ({ demand, partner })),

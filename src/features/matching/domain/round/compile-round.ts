@@ -3,9 +3,10 @@ import type { Id } from '../../../../kernel/id.js';
 import type { Candidate } from '../candidate.js';
 import type { Need } from '../need.js';
 import { pairsOf } from '../pairs.js';
+import { quotasOf, type PanelRule } from '../panel-rules.js';
 import { offersIn90Days } from '../partner-rules.js';
 import type { WeightVersion } from '../weights.js';
-import { pairOf, type RoundInput, type Seating } from './round-input.js';
+import { pairOf, type RoundInput, type RoundQuota, type Seating } from './round-input.js';
 
 /** A request with what a round must know beside its wishes. `places` of the need are those still free. */
 export interface RoundNeed {
@@ -13,6 +14,8 @@ export interface RoundNeed {
   /** People approved before the round. */
   readonly taken: number;
   readonly replyBy: Day | null;
+  /** What its table still asks beside the people approved. */
+  readonly rules: readonly PanelRule[];
 }
 
 /** A proposal that waits for a decision. */
@@ -49,9 +52,15 @@ export function compileRound({ needs, candidates, waiting, weights }: RoundWorld
     pairs,
     current: firsts.map(({ demand, partner }) => ({ demand, partner })),
     standingBy: seatings.filter((one) => !firsts.includes(one)).map(({ demand, partner }) => ({ demand, partner })),
-    quotas: [],
+    quotas: asked.flatMap(({ rules }, demand) => quotasOf(demand, rules, people).map((quota) => fitting(quota, pairs))),
   };
 }
+
+/** Only who fits a request can sit there. */
+const fitting = ({ members, ...quota }: RoundQuota, pairs: RoundInput['pairs']): RoundQuota => ({
+  ...quota,
+  members: members.filter((partner) => pairOf(pairs, { demand: quota.demand, partner }) >= 0),
+});
 
 /**
  * Engagements that somebody can still take: within their own limit, and within the offers of 90 days. Whoever has a yearly limit

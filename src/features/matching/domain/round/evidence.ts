@@ -2,6 +2,7 @@ import type { Id } from '../../../../kernel/id.js';
 import type { Text } from '../../../../kernel/text.js';
 import { isNewTo, type Candidate } from '../candidate.js';
 import { emptyPlaceReason } from '../empty-place-reason.js';
+import type { PanelRule } from '../panel-rules.js';
 import { score } from '../score.js';
 import type { RoundWorld } from './compile-round.js';
 import type { RoundResult } from './round-result.js';
@@ -13,6 +14,8 @@ export interface RoundEvidence {
   readonly points: Readonly<Record<Id, Readonly<Record<Id, readonly number[]>>>>;
   /** Why a request has empty places. */
   readonly empty: Readonly<Record<Id, Text>>;
+  /** What the table of a request still asked; requests without a rule are left out. Broken rules are numbers in these lists. */
+  readonly rules?: Readonly<Record<Id, readonly PanelRule[]>>;
 }
 
 /** Adds up again, in the open, what the result says. */
@@ -29,7 +32,9 @@ export function evidenceOf(world: RoundWorld, { requests }: RoundResult): RoundE
     const ours = [...people, ...alternates].map(({ partner }) => [partner, pointsOf(demand, partner)] as const);
     return [demand, Object.fromEntries(ours)] as const;
   });
-  return { points: Object.fromEntries(points), criteria, empty: emptyReasons(world, requests) };
+  const ruled = world.needs.flatMap(({ need, rules }) => (rules.length > 0 ? [[need.id, rules] as const] : []));
+  const reasons = { empty: emptyReasons(world, requests), rules: Object.fromEntries(ruled) };
+  return { points: Object.fromEntries(points), criteria, ...reasons };
 }
 
 /** Why places stay empty, by request; requests without one are left out. */

@@ -1,10 +1,11 @@
 import type { Id } from '../../../../kernel/id.js';
 import type { Pairs } from '../../engine/problem.js';
 
-/** At least `min` and at most `max` of the people in a request are `members`. */
+/** At least `min` and at most `max` of the people in a request are `members`: those who fit it and count. */
 export interface RoundQuota {
   readonly demand: number;
-  readonly name: string;
+  /** Its number among the rules of the request. What it is about stands elsewhere, and can tell of somebody’s health. */
+  readonly rule: number;
   readonly members: readonly number[];
   readonly min: number;
   readonly max: number | null;

@@ -9,6 +9,14 @@ export interface Seated {
   readonly waiting: boolean;
 }
 
+/** A rule of at least so many that the plan does not keep. */
+export interface BrokenRule {
+  /** Its number among the rules of the request. */
+  readonly rule: number;
+  /** How many people more it asks. */
+  readonly missing: number;
+}
+
 /** What a round says of one request. */
 export interface RequestResult {
   readonly demand: Id;
@@ -18,6 +26,8 @@ export interface RequestResult {
   readonly empty: number;
   /** First choices until now who no longer are. */
   readonly replaced: readonly Id[];
+  /** Left out when every rule is kept. */
+  readonly broken?: readonly BrokenRule[];
 }
 
 /** A plan in figures. Scores are hundredths of a point. */

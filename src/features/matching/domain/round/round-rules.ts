@@ -11,6 +11,12 @@ export function rulesOf(input: RoundInput, round: RoundProblem): Rules | null {
   return hours === null && quotas.length === 0 ? null : { ...(hours ? { hours } : {}), quotas };
 }
 
+/** The rules of the tables alone; null when there is none to keep. */
+export function quotaRules(input: RoundInput, round: RoundProblem): Rules | null {
+  const quotas = quotasOf(input, round);
+  return quotas.length === 0 ? null : { quotas };
+}
+
 /** Limits that somebody could break; null when nobody could, however they are seated. */
 function hoursOf({ hours }: RoundInput, { problem: { slotStart }, hoursLeft }: RoundProblem): Hours | null {
   const longest = hours.reduce((most, one) => Math.max(most, one), 0);

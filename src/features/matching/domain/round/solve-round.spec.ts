@@ -8,7 +8,7 @@ import { settingsOf, usualSettings, type RoundSettings } from './settings.js';
 import { solveRound } from './solve-round.js';
 
 const world = (needs: readonly Need[], candidates: readonly Candidate[], waiting: readonly Waiting[] = []) => ({
-  ...{ needs: needs.map((one) => ({ need: one, taken: 0, replyBy: null })), candidates, waiting, weights },
+  ...{ needs: needs.map((one) => ({ need: one, taken: 0, replyBy: null, rules: [] })), candidates, waiting, weights },
 });
 const solve = (given: RoundWorld, settings: RoundSettings = usualSettings) => solveRound(compileRound(given), settings);
 const seats = ({ requests }: Awaited<ReturnType<typeof solve>>) =>

@@ -1,12 +1,13 @@
 import { certify } from '../../engine/certificate.js';
 import { solveFlow } from '../../engine/flow/solve-flow.js';
 import { bestFloor } from '../../engine/instance/best-floor.js';
+import type { Rules } from '../../engine/kernel/rules.js';
 import type { FlowProblem, Plan } from '../../engine/problem.js';
 import { figuresOf, plannedOf, requestsOf } from './account.js';
 import type { RoundInput } from './round-input.js';
 import { roundProblem, type RoundProblem } from './round-problem.js';
 import type { RoundResult } from './round-result.js';
-import { bestUnderRules, keeps, rulesOf } from './round-rules.js';
+import { bestUnderRules, keeps, quotaRules, rulesOf } from './round-rules.js';
 import { plainSettings, type RoundSettings } from './settings.js';
 
 /** What a round is doing, in the order in which it does it. */
@@ -52,10 +53,13 @@ export async function solveRound(
 
 /** The best plan within everybody’s hours and the rules of every table. One that keeps them by itself is best of all that do. */
 async function best(input: RoundInput, round: RoundProblem, prove: Prove): Promise<Proven> {
-  const rules = rulesOf(input, round);
-  const free = await prove(round.problem);
-  if (!rules || keeps(rules, round.problem, free.plan)) return free;
-  return bestUnderRules(round.problem, rules);
+  return bestWithin(round.problem, rulesOf(input, round), prove);
+}
+
+async function bestWithin(problem: FlowProblem, rules: Rules | null, prove: Prove): Promise<Proven> {
+  const free = await prove(problem);
+  if (!rules || problem.pairs.partner.length === 0 || keeps(rules, problem, free.plan)) return free;
+  return bestUnderRules(problem, rules);
 }
 
 /** The best plan of a flow, with the certificate that no plan is better. */
@@ -66,12 +70,15 @@ export function proven(problem: FlowProblem): Promise<Proven> {
   return Promise.resolve({ plan, objective: primal, bound: dual });
 }
 
-/** The highest score that every seat can have while no more seats stay empty. */
+/** The highest score that every seat can have while no more seats stay empty, and no more rules of tables are broken. */
 async function floorOf(input: RoundInput, settings: RoundSettings, prove: Prove): Promise<number | null> {
   if (settings.floor !== 'max') return settings.floor;
   const steady = { ...settings, change: 0 };
   return bestFloor(
-    (floor) => ({ problem: roundProblem(input, steady, floor).problem, rules: null, constant: 0 }),
-    async ({ problem }) => (await prove(problem)).objective,
+    (floor) => {
+      const round = roundProblem(input, steady, floor);
+      return { problem: round.problem, rules: quotaRules(input, round) };
+    },
+    async ({ problem, rules }) => (await bestWithin(problem, rules, prove)).objective,
   );
 }

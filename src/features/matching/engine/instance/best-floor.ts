@@ -1,13 +1,18 @@
-import { type Compiled } from './compile.js';
+import type { FlowProblem } from '../problem.js';
 
-/** Finds the least cost of a problem, exactly. */
-type LeastCost = (compiled: Compiled) => Promise<number>;
+/** A problem, and whatever else its solver wants to know. */
+interface Asked {
+  readonly problem: FlowProblem;
+}
 
 /**
  * The highest score that can be asked of every freely filled seat while the empty seats cost no more than they must; null when
- * nobody can be seated at all. A search over the scores that occur, each step exact.
+ * nobody can be seated at all. A search over the scores that occur; `least` finds the least cost of a problem.
  */
-export async function bestFloor(compileAt: (floor: number) => Compiled, least: LeastCost): Promise<number | null> {
+export async function bestFloor<Round extends Asked>(
+  compileAt: (floor: number) => Round,
+  least: (round: Round) => Promise<number>,
+): Promise<number | null> {
   const open = compileAt(0);
   const scores = occurring(open.problem.pairs.score);
   if (scores.length === 0) return null;
@@ -16,7 +21,7 @@ export async function bestFloor(compileAt: (floor: number) => Compiled, least: L
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const cost = await least(seatsOnly(compileAt(scores[middle]!)));
-    if (cost === target) low = middle;
+    if (cost <= target) low = middle;
     else high = middle - 1;
   }
   return scores[low]!;
@@ -30,9 +35,10 @@ function occurring(scores: Uint16Array): number[] {
 }
 
 /** The same round, where nothing counts but seats: every pair is perfect, asking is free, no seat is left empty for nothing. */
-function seatsOnly({ problem, ...rest }: Compiled): Compiled {
+function seatsOnly<Round extends Asked>(round: Round): Round {
+  const { problem } = round;
   const { pairs, emptyCost, slotCost } = problem;
   const seats = emptyCost.map((cost) => Math.max(1, cost - pairs.top));
   const perfect = { ...pairs, score: new Uint16Array(pairs.score.length).fill(pairs.top) };
-  return { ...rest, problem: { ...problem, pairs: perfect, emptyCost: seats, slotCost: slotCost.map(() => 0) } };
+  return { ...round, problem: { ...problem, pairs: perfect, emptyCost: seats, slotCost: slotCost.map(() => 0) } };
 }

@@ -2,8 +2,9 @@ import type { Pairs } from '../problem.js';
 import { tagWidth } from './node.js';
 import { sortNumbers } from './sort-numbers.js';
 
-/** Packs a key and a partner into one exact number, so that one sort orders by both. */
-const span = 1 << 21;
+/** Packs a key and a partner into one exact number, so that one sort orders by both: keys stay below 2^30, partners below 2^22. */
+export const mostPartners = 1 << 22;
+const span = mostPartners;
 const histogramStep = 16;
 
 /**
@@ -79,6 +80,7 @@ export class Candidates {
 
   /** Adds the next cheapest pairs, about as many as wanted, and at least one if there is one. Answers where the new ones begin. */
   lengthen(demand: number, wanted: number): number {
+    if (wanted === 0) return 0;
     const before = this.size[demand]!;
     for (let more = wanted; this.size[demand] === before && !this.whole(demand); more *= 4) {
       const from = this.reach[demand]!;

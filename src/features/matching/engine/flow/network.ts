@@ -1,5 +1,5 @@
 import type { FlowProblem, Plan, Prices } from '../problem.js';
-import { Candidates } from './candidates.js';
+import { Candidates, mostPartners } from './candidates.js';
 import {
   ask,
   blocked,
@@ -44,6 +44,8 @@ export class Network {
     spare = 0,
   ) {
     const { pairs } = problem;
+    if (pairs.partners > mostPartners)
+      throw new RangeError(`More than ${mostPartners} partners: solve the round in parts.`);
     const seatRows: Rows = { start: problem.seatStart, cost: problem.emptyCost };
     const slotRows: Rows = { start: problem.slotStart, cost: problem.slotCost };
     ({ start: this.seatAt, cost: this.emptyCost } = spread(seatRows, spare));
@@ -84,13 +86,13 @@ export class Network {
     if (room === 0) this.tags[partner * tagWidth] = blocked / 2;
   }
 
-  /** Sits the partner somewhere on the demand already? */
+  /** Sits the partner somewhere on the demand already? Asks whoever has less to look through. */
   holds(demand: number, partner: number): boolean {
-    const { sitter } = this;
-    const at = this.seatAt[demand]!;
-    for (let i = at, end = at + this.demands[demand * demandWidth + held]!; i < end; i++)
-      if (sitter[i] === partner) return true;
-    return false;
+    const sitters = this.demands[demand * demandWidth + held]!;
+    const engagements = this.partners[partner * partnerWidth + load]!;
+    return engagements < sitters
+      ? among(this.engagement, this.slotAt[partner]!, engagements, demand)
+      : among(this.sitter, this.seatAt[demand]!, sitters, partner);
   }
 
   /** Gives a partner one more engagement; the demand’s side is told by `sit` or `swapSitter`. */
@@ -192,4 +194,9 @@ export class Network {
     while (this.engagement[at] !== demand) at++;
     return at;
   }
+}
+
+function among(numbers: Int32Array, from: number, count: number, wanted: number): boolean {
+  for (let i = from; i < from + count; i++) if (numbers[i] === wanted) return true;
+  return false;
 }

@@ -58,6 +58,20 @@ describe('the flow', () => {
     expect([...solveFlow(problem).plan.partner]).toEqual([-1]);
   });
 
+  it('refuses more partners than it can tell apart', () => {
+    const none = new Int32Array(1);
+    const pairs = {
+      partners: 5_000_000,
+      demands: 0,
+      start: none,
+      partner: none,
+      score: new Uint16Array(0),
+      top: 10_000,
+    };
+    const problem = { pairs, seatStart: none, emptyCost: none, slotStart: none, slotCost: none };
+    expect(() => solveFlow(problem)).toThrow('in parts');
+  });
+
   it('never seats one person twice on one committee, however much room they have', () => {
     const problem = flowProblem({ seats: [[1_000_000, 1_000_000]], slots: [[0, 0]], pairs: [[0, 0, 9_000]] });
     expect([...solveFlow(problem).plan.partner]).toEqual([0, -1]);

@@ -17,25 +17,25 @@ interface Step {
 
 /**
  * The sets that a table can choose from. People who count towards the same rules differ only in their points, so of each such
- * group only the best can matter; what remains is how many to take of each group, counted rule by rule.
+ * group only the best can matter; what remains is how many to take of each group, counted rule by rule. A key is a text with the
+ * number of people, then the count of each rule: however many rules there are, two tallies never share one.
  */
 export class Choices {
+  private readonly rules: readonly Limits[];
   private readonly groups: readonly Group[];
-  /** What each count may grow to before it no longer matters, and the place value of each in a key. */
+  /** What each count may grow to before it no longer matters. */
   private readonly bars: readonly number[];
-  private readonly places: readonly number[];
 
   constructor(private readonly problem: SlateProblem) {
-    this.groups = groupsOf(problem);
-    this.bars = problem.rules.map(({ min, max }) => Math.min(problem.seats, max === null ? min : Math.max(min, max)));
-    this.places = this.bars.map((_, index) =>
-      this.bars.slice(0, index).reduce((place, bar) => place * (bar + 1), problem.seats + 1),
-    );
+    this.rules = limitsOf(problem);
+    this.groups = groupsOf(problem.score, this.rules);
+    this.bars = this.rules.map(({ min, max }) => Math.min(problem.seats, max === null ? min : Math.max(min, max)));
   }
 
   /** The best set with everybody of `kept` and nobody of `barred`; null when there is none. */
   best(kept: ReadonlySet<number> = new Set(), barred: ReadonlySet<number> = new Set()): Slate | null {
-    let steps = new Map<number, Step>([[0, { seats: 0, score: 0, before: null, group: -1, count: 0 }]]);
+    const none = String.fromCharCode(0, ...this.bars.map(() => 0));
+    let steps = new Map<string, Step>([[none, { seats: 0, score: 0, before: null, group: -1, count: 0 }]]);
     const people = this.groups.map((group) => order(group, kept, barred, this.problem.seats));
     this.groups.forEach((_, group) => (steps = this.extend(steps, group, people[group]!)));
     const ends = [...steps].filter(([key]) => this.holds(key)).map(([, step]) => step);
@@ -51,8 +51,8 @@ export class Choices {
     );
   }
 
-  private extend(steps: Map<number, Step>, group: number, { list, least }: Ordered): Map<number, Step> {
-    const next = new Map<number, Step>();
+  private extend(steps: Map<string, Step>, group: number, { list, least }: Ordered): Map<string, Step> {
+    const next = new Map<string, Step>();
     const { seats, score } = this.problem;
     for (const [key, step] of steps) {
       let sum = step.score;
@@ -70,29 +70,48 @@ export class Choices {
   }
 
   /** The key with `count` more of a group; null when that is more than a rule allows. */
-  private after(key: number, group: number, count: number): number | null {
-    let to = key + count;
+  private after(key: string, group: number, count: number): string | null {
+    if (count === 0) return key;
+    const counts = Array.from(key, (_, at) => key.charCodeAt(at));
+    counts[0]! += count;
     for (const rule of this.groups[group]!.rules) {
-      const [bar, place] = [this.bars[rule]!, this.places[rule]!];
-      const had = Math.floor(key / place) % (bar + 1);
-      const { max } = this.problem.rules[rule]!;
-      if (max !== null && had + count > max) return null;
-      to += (Math.min(bar, had + count) - had) * place;
+      const now = counts[rule + 1]! + count;
+      const { max } = this.rules[rule]!;
+      if (max !== null && now > max) return null;
+      counts[rule + 1] = Math.min(this.bars[rule]!, now);
     }
-    return to;
+    return String.fromCharCode(...counts);
   }
 
-  private holds(key: number): boolean {
-    return this.problem.rules.every(
-      ({ min }, rule) => min <= Math.floor(key / this.places[rule]!) % (this.bars[rule]! + 1),
-    );
+  private holds(key: string): boolean {
+    return this.rules.every(({ min }, rule) => min <= key.charCodeAt(rule + 1));
   }
 }
 
 const more = (one: Step, other: Step): boolean =>
   one.seats > other.seats || (one.seats === other.seats && one.score > other.score);
 
-function groupsOf({ score, rules }: SlateProblem): Group[] {
+/** What all rules about the same people ask together. */
+interface Limits {
+  /** A text with a 1 at the place of everybody who counts. */
+  readonly members: string;
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** One for each set of people that a rule is about, without those that any choice keeps. */
+function limitsOf({ seats, rules }: SlateProblem): Limits[] {
+  const limits = new Map<string, Limits>();
+  for (const rule of rules) {
+    const members = rule.members.join('');
+    const { min, max } = limits.get(members) ?? { min: 0, max: null };
+    const lower = rule.max === null || (max !== null && max < rule.max) ? max : rule.max;
+    limits.set(members, { members, min: Math.max(min, rule.min), max: lower });
+  }
+  return [...limits.values()].filter(({ min, max }) => min > 0 || (max !== null && max < seats));
+}
+
+function groupsOf(score: ArrayLike<number>, rules: readonly Limits[]): Group[] {
   const groups = new Map<string, number[]>();
   for (let person = 0; person < score.length; person++) {
     const key = rules.map(({ members }) => members[person]).join('');

@@ -103,4 +103,22 @@ describe('the best set for one table', () => {
     expect(slate?.chosen).toHaveLength(8);
     expect(slate?.score).toBeGreaterThan(79_000);
   });
+
+  it('counts forty rules without mixing up their counts', () => {
+    const members = (rule: number): Uint8Array =>
+      Uint8Array.from({ length: 12 }, (_, p) => (p < 6 || (((rule * 37) >> (p - 6)) & 1) === 1 ? 1 : 0));
+    const table = (min: number, max: number | null) => ({
+      ...{ seats: 6, score: Array.from({ length: 12 }, (_, p) => 12 - p) },
+      rules: Array.from({ length: 40 }, (_, rule) => ({ members: members(rule), min, max })),
+    });
+    expect(bestSlate(table(2, null))?.chosen).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(bestSlate(table(2, 6))?.chosen).toEqual([0, 1, 2, 3, 4, 5]);
+    const apart = (rule: number): Uint8Array => Uint8Array.from({ length: 12 }, (_, p) => ((1 << p) & rule ? 1 : 0));
+    const pairsOfPeople = Array.from({ length: 12 }, (_, p) => p).flatMap((p) =>
+      Array.from({ length: p }, (__, q) => (1 << p) | (1 << q)),
+    );
+    const alone = pairsOfPeople.map((pair) => ({ members: apart(pair), min: 0, max: 1 }));
+    expect(bestSlate({ ...table(0, null), rules: alone })?.chosen).toEqual([0]);
+    expect(bestSlate({ ...table(0, null), rules: alone.slice(0, 45) })?.chosen).toEqual([0, 10, 11]);
+  });
 });

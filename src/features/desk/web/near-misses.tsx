@@ -6,6 +6,9 @@ import { waiverWords } from '../words/waivers.js';
 import { useDesk } from './desk.js';
 import { workOf } from './people-words.js';
 
+/** So many people of one rule are named, the best first. */
+const shown = 20;
+
 interface NearProps {
   readonly requestId: string;
   readonly near: readonly NearRule[];
@@ -28,7 +31,7 @@ export function NearMisses({ requestId, near }: NearProps) {
 }
 
 function OneRule({ requestId, rule }: { requestId: string; rule: NearRule }) {
-  const { locale } = useDesk();
+  const { t: desk, locale } = useDesk();
   const t = waiverWords[locale];
   const href = matchingPaths.waive.to(locale, { id: requestId, rule: rule.code });
   return (
@@ -43,11 +46,12 @@ function OneRule({ requestId, rule }: { requestId: string; rule: NearRule }) {
           t.firm
         )}
       </p>
-      <ul className="govuk-list">
-        {rule.people.map((one) => (
+      <ul className="govuk-list govuk-list--spaced">
+        {rule.people.slice(0, shown).map((one) => (
           <OnePerson requestId={requestId} rule={rule} one={one} key={one.card.id} />
         ))}
       </ul>
+      {rule.people.length > shown ? <p className="govuk-body">{desk.request.othersShown(shown)}</p> : null}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function RoundsPage({ frame, rounds, form }: RoundsProps) {
     <Desk frame={frame} title={t.title} current="rounds" form={form}>
       <p className="govuk-body">{t.lead}</p>
       <Start form={form} />
-      <h2 className="govuk-heading-m govuk-!-margin-top-7">{t.list}</h2>
+      <h2 className="govuk-heading-m">{t.list}</h2>
       <Past rounds={rounds} />
     </Desk>
   );

@@ -9,7 +9,7 @@ export const repairEn = {
   rail: 'Repair',
   list: {
     title: 'Repair',
-    lead: 'Places for which nobody is proposed, and people who have no place yet. All of it is worked out from how things stand now.',
+    lead: 'Places for which nobody is proposed, or whose first choice has no room left, and people who have no place yet. All of it is worked out from how things stand now.',
     places: 'Places without anybody',
     noPlaces: 'Somebody is proposed for every open place',
     noPlacesNext: 'When somebody says no, or a place opens, it shows up here.',
@@ -43,6 +43,7 @@ export const repairEn = {
       ]
         .filter(Boolean)
         .join(' '),
+    breaks: (code: string, rule: string) => `This breaks a rule for the table of ${code}: ${rule}.`,
     go: 'Propose this',
     goWhich: (kind: string) => `Propose this: ${kind}`,
     all: 'See all ways to fill it',

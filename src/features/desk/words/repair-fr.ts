@@ -14,7 +14,7 @@ export const repairFr: typeof repairEn = {
   rail: 'Réparer',
   list: {
     title: 'Réparer',
-    lead: 'Les places pour lesquelles personne n’est proposé, et les gens encore sans place. Tout est calculé selon la situation du moment.',
+    lead: 'Les places pour lesquelles personne n’est proposé, ou dont le premier choix n’a plus de temps, et les gens encore sans place. Tout est calculé selon la situation du moment.',
     places: 'Places sans personne',
     noPlaces: 'Quelqu’un est proposé pour chaque place ouverte',
     noPlacesNext: 'Un refus ou une nouvelle place apparaîtra ici.',
@@ -47,6 +47,7 @@ export const repairFr: typeof repairEn = {
     stepsBack: (name, from) => `${name} n’est plus au premier rang pour ${from}, et y reste en réserve.`,
     sum: (more, won) =>
       [more > 0 ? `Une personne est trouvée pour ${places(more)} de plus.` : '', sums(won)].filter(Boolean).join(' '),
+    breaks: (code, rule) => `Une règle pour la table de ${code} ne serait plus respectée\u00a0: ${rule}.`,
     go: 'Proposer ceci',
     goWhich: (kind) => `Proposer ceci\u00a0: ${kind}`,
     all: 'Voir toutes les façons de la combler',

@@ -5,7 +5,7 @@ const en = {
   waiveAll: 'Set this rule aside for everybody',
   firm: 'This rule protects people, so it stays.',
   askAnyway: 'Ask anyway',
-  askWho: (name: string, rule: string) => `Ask ${name} anyway: set aside “${rule}”`,
+  askWho: (name: string, rule: string) => `Ask anyway: ${name}, set aside “${rule}”`,
   title: 'Rules set aside',
   forAll: 'For everybody in this request',
   forOne: (name: string) => `For ${name}`,
@@ -16,7 +16,7 @@ const en = {
 };
 
 const fr: typeof en = {
-  best: (score) => `Le meilleur accord est de ${score} sur 100.`,
+  best: (score) => `La meilleure correspondance est de ${score} sur 100.`,
   waiveAll: 'Lever cette règle pour tout le monde',
   firm: 'Cette règle protège les personnes\u00a0: elle reste.',
   askAnyway: 'Demander quand même',

@@ -16,7 +16,7 @@ export function WaiverPage({ facts, form }: { facts: WaiverView; form: FormState
   const back = deskPaths.request.to(locale, { id: request.id });
   return (
     <Layout title={partner ? t.titleOne(partner.name, label) : t.titleAll(label)} back={back} form={form}>
-      <p className="govuk-body">{`${request.code}. ${request.title[locale]}`}</p>
+      <p className="govuk-body">{t.of(request.code, request.title[locale])}</p>
       <InsetText>
         {partner ? `${partner.why[locale]} ${t.fits(partner.score)}` : t.wouldBring(facts.alone, facts.best)}
       </InsetText>

@@ -41,6 +41,7 @@ export const rulesEn = {
   waiver: {
     titleOne: (name: string, rule: string) => `Ask ${name} anyway: set aside “${rule}”`,
     titleAll: (rule: string) => `Set aside “${rule}” for this request`,
+    of: (code: string, title: string) => `${code}: ${title}`,
     fits: (score: number) => `The fit is ${score} of 100.`,
     wouldBring: (people: number, best: number | null) =>
       best === null

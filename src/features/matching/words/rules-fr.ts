@@ -51,13 +51,14 @@ export const rulesFr: typeof rulesEn = {
   waiver: {
     titleOne: (name, rule) => `Demander quand même à ${name}\u00a0: lever «\u00a0${rule}\u00a0»`,
     titleAll: (rule) => `Lever «\u00a0${rule}\u00a0» pour cette demande`,
-    fits: (score) => `L’accord est de ${score} sur 100.`,
+    of: (code, title) => `${code}\u00a0: ${title}`,
+    fits: (score) => `La correspondance est de ${score} sur 100.`,
     wouldBring: (people, best) =>
       best === null
         ? 'Cette règle à elle seule n’écarte personne.'
         : f.plural(people, {
-            one: `Cette règle à elle seule écarte # personne. L’accord est de ${best} sur 100.`,
-            other: `Cette règle à elle seule écarte # personnes. Le meilleur accord est de ${best} sur 100.`,
+            one: `Cette règle à elle seule écarte # personne. La correspondance est de ${best} sur 100.`,
+            other: `Cette règle à elle seule écarte # personnes. La meilleure correspondance est de ${best} sur 100.`,
           }),
     leadOne:
       'Si aucune autre règle ne s’y oppose, la personne est proposée tout de suite. Personne à l’extérieur ne le sait. Vous approuvez comme toujours, et pouvez annuler d’ici là.',

@@ -64,6 +64,20 @@ it('says why a place stays empty, and what changed before anything is confirmed'
   await desk.coordinator.post(`${address}/stop`, form());
 });
 
+it('says which rule of a table is kept and which cannot be, in both languages', async () => {
+  const request = await given(desk.at.db).request({ places: 2, titleEn: 'A table with rules' });
+  await desk.coordinator.post(`/en/coordination/requests/${request.id}/slate/rules`, form({ min_province_YT: '2' }));
+  const { address, body } = await workedOut();
+  expect(body).toContain('The rules for each table come before fit');
+  expect(body).toMatch(
+    /A table with rules.*Rules for the free places: .*: at least 2\..*This rule could not be kept: .*at least 2\. 2 people are missing/s,
+  );
+  const french = await desk.coordinator.get(address.replace('/en/coordination/rounds', '/fr/coordination/tours'));
+  expect(french.body).toMatch(/Cette règle n’a pas pu être respectée.*Il manque 2 personnes/s);
+  await desk.coordinator.post(`${address}/stop`, form());
+  await desk.coordinator.post(`/en/coordination/requests/${request.id}/slate/rules`, form({}));
+});
+
 it('is worked out again, to the last bit', async () => {
   const { address, body } = await workedOut();
   expect(body).toContain('Work it out again');

@@ -1,7 +1,8 @@
 import { Form } from '../../../platform/web/form.js';
-import { Button, Card, Tag } from '../../../ui/index.js';
+import { Button, Card, Tag, WarningText } from '../../../ui/index.js';
 import { fewMoves, type RepairOffer } from '../../matching/matching.service.js';
 import type { Names } from '../data/names.query.js';
+import { least, most } from './slate-labels.js';
 import { useRepair } from './use-repair.js';
 
 interface OffersProps {
@@ -43,6 +44,7 @@ function OneOffer({ offer, names, action, headingLevel }: OneProps) {
       <p className="govuk-body">
         <b>{r.offers.sum(offer.places, offer.points)}</b>
       </p>
+      <Breaks offer={offer} names={names} />
       <Form action={action}>
         <input type="hidden" name="mark" value={offer.mark} />
         <Button preventDoubleClick attributes={{ 'aria-label': r.offers.goWhich(title) }}>
@@ -67,6 +69,16 @@ function Also({ offer: { kinds } }: { offer: RepairOffer }) {
       <Tag colour="green">{r.offers.also[last]}</Tag>
     </p>
   );
+}
+
+/** The rules of tables that this way could no longer keep. */
+function Breaks({ offer: { breaks }, names: { code } }: Pick<OneProps, 'offer' | 'names'>) {
+  const { r, locale } = useRepair();
+  return breaks.map(({ requestId, rule, side }) => (
+    <WarningText key={`${requestId} ${rule.kind} ${side}`}>
+      {r.offers.breaks(code(requestId), (side === 'min' ? least : most)(rule, locale))}
+    </WarningText>
+  ));
 }
 
 /** Who comes and who moves, in sentences. */

@@ -96,3 +96,24 @@ it('says what one engagement more would bring', () => {
   const vacancies = needs.flatMap(({ id }) => whyVacant(situation, world, id) ?? []);
   expect(vacancies).toMatchObject([{ empty: 1, oneMore: [{ partnerId: 'p1', loss: { places: -1 } }] }]);
 });
+
+it('warns when a way to fill a place breaks a rule of the table', () => {
+  const rules = [{ kind: 'newcomer' as const, min: 1, max: null }];
+  const people = [candidate({ id: 'm1', experience: 'mentor' }), candidate({ id: 'm2', experience: 'mentor' })];
+  const waiting = [{ requestId: 'n1', partnerId: 'm1', alternate: false }];
+  const world = { ...worldOf([need({ id: 'n1', places: 2 })], people, waiting) };
+  const ruled = { ...world, needs: world.needs.map((one) => ({ ...one, rules })) };
+  const offers = (from: RoundWorld) => repairOffers(situationOf(from), { requestId: 'n1' });
+  expect(offers(world)).toMatchObject([{ comes: [{ partnerId: 'm2' }], breaks: [] }]);
+  expect(offers(ruled)).toMatchObject([{ breaks: [{ requestId: 'n1', rule: rules[0], side: 'min' }] }]);
+  const fresh = {
+    ...ruled,
+    candidates: people.map((one) => (one.id === 'm2' ? { ...one, experience: 'new' as const } : one)),
+  };
+  expect(offers(fresh)).toMatchObject([{ comes: [{ partnerId: 'm2' }], breaks: [] }]);
+  const none = {
+    ...ruled,
+    needs: ruled.needs.map((one) => ({ ...one, rules: [{ kind: 'newcomer' as const, min: 0, max: 0 }] })),
+  };
+  expect(offers({ ...fresh, needs: none.needs })).toMatchObject([{ breaks: [{ side: 'max' }] }]);
+});

@@ -3,6 +3,7 @@ import type { Change, Seating } from '../../engine/explain/change.js';
 import { threeOffers } from '../../engine/explain/three-offers.js';
 import { solveFlow } from '../../engine/flow/solve-flow.js';
 import { pairOf } from '../round/round-input.js';
+import { rulesBrokenBy, type RuleBroken } from './rules-broken-by.js';
 import type { Situation } from './situation.js';
 
 /** In `few`, at most so many people move. */
@@ -41,6 +42,8 @@ export interface RepairOffer {
   readonly points: number;
   /** How many more places have somebody. */
   readonly places: number;
+  /** Rules of tables that could no longer be kept: the offer is made without them in mind. */
+  readonly breaks: readonly RuleBroken[];
   /** Names exactly this change: the same as long as nothing about it is different. */
   readonly mark: string;
 }
@@ -69,7 +72,9 @@ function focusOf({ demandOf, partnerOf }: Situation, focus: RepairFocus) {
   return partner === undefined ? null : { partner };
 }
 
-function offerOf({ input }: Situation, { comes, goes, score, seats }: Change, kind: RepairKind): RepairOffer {
+function offerOf(situation: Situation, change: Change, kind: RepairKind): RepairOffer {
+  const { input } = situation;
+  const { comes, goes, score, seats } = change;
   const request = ({ demand }: Seating): Id => input.demands[demand]!;
   const person = ({ partner }: Seating): Id => input.partners[partner]!;
   const mark = [comes, goes].map((list) => list.map((one) => `${request(one)} ${person(one)}`).join(',')).join('>');
@@ -90,7 +95,7 @@ function offerOf({ input }: Situation, { comes, goes, score, seats }: Change, ki
       standsBy: input.standingBy.some(({ demand, partner }) => demand === one.demand && partner === one.partner),
     })),
     moves: goes.map((one) => ({ partnerId: person(one), from: request(one), to: whereTo(one) })),
-    ...{ points: pointsOf(score), places: seats, mark },
+    ...{ points: pointsOf(score), places: seats, breaks: rulesBrokenBy(situation, change), mark },
   };
 }
 

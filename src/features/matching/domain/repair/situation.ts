@@ -3,7 +3,8 @@ import { residualOf, type Residual } from '../../engine/explain/residual.js';
 import { solveFlow } from '../../engine/flow/solve-flow.js';
 import type { FlowProblem, Plan } from '../../engine/problem.js';
 import { compileRound, type RoundWorld } from '../round/compile-round.js';
-import type { RoundInput } from '../round/round-input.js';
+import type { PanelRule } from '../panel-rules.js';
+import type { RoundInput, RoundQuota } from '../round/round-input.js';
 import { roundProblem } from '../round/round-problem.js';
 import { usualSettings, type RoundSettings } from '../round/settings.js';
 
@@ -15,6 +16,8 @@ export interface Situation {
   readonly plan: Plan;
   readonly demandOf: (requestId: Id) => number | undefined;
   readonly partnerOf: (partnerId: Id) => number | undefined;
+  /** What a quota of the input is about. */
+  readonly ruleOf: (quota: RoundQuota) => PanelRule;
 }
 
 /** Costs as in a usual round, without a floor, and with nobody tied to where they are proposed. */
@@ -26,10 +29,12 @@ export function situationOf(world: RoundWorld): Situation {
   const { problem } = roundProblem(input, openSettings, 0);
   const demandOf = new Map(input.demands.map((id, d) => [id, d]));
   const partnerOf = new Map(input.partners.map((id, p) => [id, p]));
+  const rules = new Map(world.needs.map((one) => [one.need.id, one.rules]));
   return {
     ...{ input, problem, plan: waitingPlan(input, problem) },
     demandOf: (id) => demandOf.get(id),
     partnerOf: (id) => partnerOf.get(id),
+    ruleOf: ({ demand, rule }) => rules.get(input.demands[demand]!)![rule]!,
   };
 }
 

@@ -46,7 +46,7 @@ it('asks somebody anyway: waived for this pair with a reason, proposed, approved
   const { request, partner, coordinator, visitor, page } = await untrained();
   const desk = await visitor.get(`/en/coordination/requests/${request.id}`);
   expect(desk.body).toContain('The best fit is');
-  expect(desk.body).toContain('Ask Jo Roy anyway: set aside “Training that is asked for”');
+  expect(desk.body).toContain('Ask anyway: Jo Roy, set aside “Training that is asked for”');
   const asked = await visitor.get(`${page}?partner=${partner.id}`);
   expect(asked.body).toContain('Still to do: First Nations data (OCAP).');
   expect((await visitor.post(page, { partner: partner.id }, page)).status).toBe(422);

@@ -166,3 +166,24 @@ it('stops between two steps', async () => {
   const onProgress = (phase: string) => phase === 'compile' && stop.abort();
   await expect(solveInstance(file, { signal: stop.signal, onProgress })).rejects.toThrow('cancelled');
 });
+
+it('does not offer to seat somebody who is locked in there already, whatever the floor', async () => {
+  const { unfilled } = await solveInstance(
+    readInstance({
+      version: 1,
+      partners: [{ id: 'p1', capacity: 2 }],
+      demands: [
+        { id: 'd1', seats: 2 },
+        { id: 'd2', seats: 1 },
+      ],
+      pairs: [
+        ['p1', 'd1', 100],
+        ['p1', 'd2', 9000],
+      ],
+      locks: [['p1', 'd1']],
+      settings: { floor: 500 },
+    }),
+  );
+  const why = ['1 of its pairs are listed, for 2 seats.'];
+  expect(unfilled).toEqual([{ demand: 'd1', seats: 1, why, relax: [] }]);
+});

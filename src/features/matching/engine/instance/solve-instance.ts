@@ -34,7 +34,7 @@ export async function solveInstance(given: Instance, options: SolveOptions = {})
     assignment: idsOf(instance, seated),
     ...worthOf(account, compiled.constant - solved.bound, stable),
     ...{ floor: account.floor, unfilled, timing: watch.timing, hash },
-    ...blockingOf(instance, seated),
+    ...blockingOf(instance, seated, floor),
   };
 }
 
@@ -52,8 +52,8 @@ function worthOf({ score, objective }: Account, bound: number, stable: boolean) 
   return { score, objective, bound, gap: bound - objective, certificate };
 }
 
-function blockingOf(instance: Instance, seated: readonly Seating[]): { blocking?: IdPair[] } {
-  const blocking = blockingIn(instance, seated);
+function blockingOf(instance: Instance, seated: readonly Seating[], floor: number): { blocking?: IdPair[] } {
+  const blocking = blockingIn(instance, seated, floor);
   if (blocking && blocking.length > 0 && instance.settings.mode === 'stable')
     throw new Error('The stable plan is not stable.');
   return blocking ? { blocking: idsOf(instance, blocking) } : {};

@@ -66,3 +66,20 @@ it('draws ties from the seed', async () => {
   expect(new Set(winners.map(({ assignment }) => assignment[0]![0])).size).toBeGreaterThan(3);
   expect((await solve(file(3))).assignment).toEqual(winners[3]!.assignment);
 });
+
+it.each([9000, 'max'])('reports no pair below the floor %s', async (floor) => {
+  const file = {
+    version: 1,
+    partners: [
+      { id: 'a', capacity: 1 },
+      { id: 'b', capacity: 1 },
+    ],
+    demands: [{ id: 'd', seats: 1, ranks: ['a', 'b'] }],
+    pairs: [
+      ['a', 'd', 10],
+      ['b', 'd', 9000],
+    ],
+    settings: { floor },
+  };
+  expect(await solve(file)).toMatchObject({ assignment: [['b', 'd']], blocking: [] });
+});

@@ -31,11 +31,10 @@ export function stablePlan(instance: Instance, compiled: Compiled): Seating[] {
   return seated.flatMap((people, demand) => people.map((partner) => ({ partner, demand })));
 }
 
-/** Pairs beside the locks who would both rather have each other; null when nobody ranked anybody. */
-export function blockingIn(instance: Instance, plan: readonly Seating[]): Seating[] | null {
+/** Pairs beside the locks, none below the floor, who would both rather have each other; null when nobody ranked anybody. */
+export function blockingIn(instance: Instance, plan: readonly Seating[], floor: number): Seating[] | null {
   const { partners, demands, locks, settings } = instance;
   if (settings.mode === 'optimal' && ![...partners, ...demands].some(({ ranks }) => ranks !== null)) return null;
-  const floor = typeof settings.floor === 'number' ? settings.floor : 0;
   const { preferences, room } = wishesOf(instance, compile(instance, { floor, change: 0 }));
   const free: number[][] = demands.map(() => []);
   const locked = new Set(locks.map(({ partner, demand }) => `${partner} ${demand}`));

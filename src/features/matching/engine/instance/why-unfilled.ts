@@ -38,13 +38,14 @@ export function whyUnfilled(instance: Instance, { compiled, solved, account, flo
   });
 }
 
-/** Which single rule of the file keeps a listed pair out of the plan, if any. Scores carry what staying saves. */
-function keptOutBy({ pairs, forbidden, current, settings: { change } }: Instance, floor: number) {
+/** Which single rule of the file keeps a listed pair out of the plan, if any. Locks are in. Scores carry what staying saves. */
+function keptOutBy({ pairs, forbidden, locks, current, settings: { change } }: Instance, floor: number) {
+  const locked = new SeatingSet(locks);
   const [banned, kept] = [new SeatingSet(forbidden), new SeatingSet(change > 0 ? current : [])];
   return (row: number): KeptOut[] => {
     const [partner, d, score] = [pairs.partner[row]!, pairs.demand[row]!, pairs.score[row]!];
     const [ban, low] = [banned.has(partner, d), score < floor];
-    if (ban === low) return [];
+    if (ban === low || locked.has(partner, d)) return [];
     return [{ partner, rule: ban ? 'forbidden' : 'floor', score: score + (kept.has(partner, d) ? 2 * change : 0) }];
   };
 }

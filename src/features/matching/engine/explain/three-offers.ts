@@ -65,7 +65,8 @@ const chain = ({ at, focus, most }: Mending): Change | null =>
 
 /** The best plan; of several that are as good, one that moves fewer people when a price of one point settles it. */
 function atBest({ at, problem, plan, focus, solve }: Mending): Change | null {
-  const [exact, calm] = [solve(problem).plan, solve(rewarded(problem, plan, 1)).plan];
+  const exact = solve(problem).plan;
+  const calm = highestReward(problem) < 1 ? exact : solve(rewarded(problem, plan, 1)).plan;
   const chosen = planCost(problem, calm) === planCost(problem, exact) ? calm : exact;
   return partOf(at, changeBetween(problem, plan, chosen), focus);
 }

@@ -81,6 +81,25 @@ it('waives a rule for a whole request, once, and brings it back', async () => {
   expect((await visitor.post(`${page}/undo`, {}, page)).status).toBe(404);
 });
 
+it.each([
+  ['two people', 'partner=ID&partner=ID'],
+  ['a cut id', 'partner=CUT'],
+  ['an empty value', 'partner='],
+])('sets nothing aside for everybody when the form names %s', async (_, typed) => {
+  const { request, partner, coordinator, visitor, page } = await untrained();
+  const named = typed.replaceAll('ID', partner.id).replace('CUT', partner.id.slice(0, -1));
+  const body = Object.fromEntries(
+    [...new URLSearchParams(named)].map(([name]) => [name, new URLSearchParams(named).getAll(name)]),
+  );
+  expect((await visitor.get(`${page}?${named}`)).status).toBe(404);
+  expect((await visitor.post(page, { ...body, reason: 'x' }, page)).status).toBe(404);
+  expect(await at.db.manager.count(RuleWaiver)).toBe(0);
+  const everybody = { requestId: request.id, partnerId: null, rule: 'training', reason: 'x' } as const;
+  await waiving().run(coordinator, everybody, new Date());
+  expect((await visitor.post(`${page}/undo`, body, page)).status).toBe(404);
+  expect(await at.db.manager.findOneByOrFail(RuleWaiver, { requestId: request.id })).toMatchObject({ undoneAt: null });
+});
+
 it.each(['pay_ceiling', 'private_wish', 'conflict', 'consent', 'nonsense', '__proto__'])(
   'has no page to set “%s” aside, and no action either',
   async (rule) => {

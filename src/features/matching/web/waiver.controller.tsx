@@ -19,8 +19,6 @@ import { words } from '../words/index.js';
 import { WaiverFacts } from './waiver-facts.js';
 import { WaiverPage } from './waiver.page.js';
 
-const whom = z.object({ partner: z.string().refine(isId).optional().catch(undefined) });
-
 /** A coordinator sets a rule aside for one partner or for a whole request, and takes that back. */
 @Controller()
 @Access('coordinator')
@@ -34,7 +32,7 @@ export class WaiverController {
 
   @Get(matchingPaths.waive.both)
   show(@Param('id') id: string, @Param('rule') rule: string, @Query() query: unknown) {
-    return this.page({ id, rule, partner: whom.parse(query).partner }, emptyForm());
+    return this.page({ id, rule, partner: whom(query) }, emptyForm());
   }
 
   @Post(matchingPaths.waive.both)
@@ -45,7 +43,7 @@ export class WaiverController {
     @Body() body: unknown,
   ) {
     const t = words[locale].rules.waiver;
-    const { partner } = whom.parse(body ?? {});
+    const partner = whom(body ?? {});
     const read = readForm(z.object({ reason: text(t.reasonMissing, 1000, t.reasonLong) }), body);
     if (!read.ok) return unprocessable(await this.page({ id, rule, partner }, read.form));
     const pair = { requestId: id, partnerId: partner ?? null, rule: known(rule) };
@@ -64,7 +62,7 @@ export class WaiverController {
     @Param() { id = '', rule = '' }: Record<string, string>,
     @Body() body: unknown,
   ) {
-    const { partner } = whom.parse(body ?? {});
+    const partner = whom(body ?? {});
     await this.undoing.run(me, { requestId: id, partnerId: partner ?? null, rule: known(rule) }, this.clock.now());
     return see(deskPaths.request.to(locale, { id }, { done: 'restored' }));
   }
@@ -77,6 +75,15 @@ export class WaiverController {
   private async page(asked: { id: string; rule: string; partner: string | undefined }, form: FormState) {
     return <WaiverPage facts={await this.facts.of(asked.id, known(asked.rule), asked.partner)} form={form} />;
   }
+}
+
+const whomForm = z.object({ partner: z.string().refine(isId).optional() });
+
+/** Nobody named is everybody in the request; a name that cannot be read is not nobody. */
+function whom(asked: unknown) {
+  const read = whomForm.safeParse(asked);
+  if (!read.success) throw notFound();
+  return read.data.partner;
 }
 
 /** A rule that may be set aside; anything else does not exist here. */

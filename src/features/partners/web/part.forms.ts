@@ -76,14 +76,24 @@ const interestsForm = z.object({
   trainings: codes(trainings),
 });
 
-/** Whole dollars, with or without a sign and spaces; null for none. */
+/**
+ * Whole dollars as they are written in English and in French: 1500, $1,500, 1 500,00 $. Null for none. Cents, and a comma or a
+ * point that could be one of cents, are refused: a limit that is read too high would not protect anybody.
+ */
 const dollarsOf = (message: string) =>
   z
     .string()
     .optional()
-    .transform((typed) => (typed ?? '').replace(/[$\s\u00a0,]/g, ''))
-    .refine((typed) => /^\d{0,6}$/.test(typed) && Number(typed) <= mostPay, message)
-    .transform((typed) => (typed === '' ? null : Number(typed)));
+    .transform((typed) =>
+      (typed ?? '')
+        .replace(/\$/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[.,]00$/, ''),
+    )
+    .refine((typed) => /^(\d{0,6}|\d{1,3}([ ,]\d{3})+)$/.test(typed), message)
+    .transform((typed) => (typed === '' ? null : Number(typed.replace(/[ ,]/g, ''))))
+    .refine((dollars) => dollars === null || dollars <= mostPay, message);
 
 /** One text in each line, each once. */
 const linesOf = (message: string) =>

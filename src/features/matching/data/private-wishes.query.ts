@@ -9,6 +9,9 @@ interface Wishing {
   readonly notWith: readonly string[];
 }
 
+/** A list has the family name first. */
+const namesOfAPerson = `array[trim(a.given_name || ' ' || a.family_name), trim(a.family_name || ' ' || a.given_name), a.email::text]`;
+
 /** Everything a request could be called, and everybody who could be met there. */
 const namesOfRequests = `
   select r.id, unnest(array[r.code, p.code, p.title_en, p.title_fr, p.institution, c.code, c.name_en, c.name_fr]) as name
@@ -17,7 +20,7 @@ const namesOfRequests = `
     left join committees c on c.id = r.committee_id
    where r.status = any($1::request_status[])
   union all
-  select r.id, unnest(array[trim(a.given_name || ' ' || a.family_name), a.email::text]) as name
+  select r.id, unnest(${namesOfAPerson}) as name
     from partner_requests r
     join accounts a on a.id = r.asked_by_id
       or exists (select from project_members t where t.project_id = r.project_id and t.account_id = a.id)
@@ -58,7 +61,7 @@ export class PrivateWishesQuery {
     if (there.length === 0) return;
     const people = await this.book(
       tx,
-      `select p.id, unnest(array[trim(a.given_name || ' ' || a.family_name), a.email::text]) as name
+      `select p.id, unnest(${namesOfAPerson}) as name
          from partners p join accounts a on a.id = p.account_id where p.status in ('active', 'paused')`,
       [],
     );

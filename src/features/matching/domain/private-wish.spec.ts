@@ -8,6 +8,10 @@ function book() {
   names.add('Université Laval', 'r2');
   names.add('PR-07', 'r3');
   names.add('Li', 'r4');
+  names.add('Jean-Pierre Tremblay', 'r5');
+  names.add('Marie Ève Roy', 'r6');
+  names.add('Pat O’Neil', 'r7');
+  names.add('李明', 'r8');
   return names;
 }
 
@@ -20,6 +24,13 @@ it.each([
   ['Li', []],
   ['Emilie', []],
   ['Université de Laval', []],
+  ['Jean Pierre Tremblay', ['r5']],
+  ['Dr. JEAN‑PIERRE TREMBLAY', ['r5']],
+  ['Marie-Eve Roy', ['r6']],
+  ["Pat O'Neil", ['r7']],
+  ['not PR 07', ['r3']],
+  ['emilie roy@example.ca', []],
+  ['李明', ['r8']],
   ['', []],
   ['!!! …', []],
 ])('finds in “%s”: %j', (wish, ids) => {

@@ -12,24 +12,33 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '' && !titles.has(word));
 }
 
-/** A name that is too short would be found everywhere. */
-const isName = (name: string) => name.length >= 4;
+/** The same words with hyphens read as spaces: Jean-Pierre is often written Jean Pierre. Addresses stay whole. */
+const looseWords = (words: readonly string[]): string[] =>
+  words
+    .flatMap((word) => (word.includes('@') ? [word] : word.split('-')))
+    .filter((word) => word !== '' && !titles.has(word));
+
+/** A name that is too short would be found everywhere; in most other scripts two characters are a whole name. */
+const isName = (name: string) =>
+  name.length >= 4 || (name.length >= 2 && /^[\p{L} ]+$/u.test(name) && !latin.test(name));
+
+const latin = /\p{Script=Latin}/u;
 
 /** Names of people, groups and projects, and the ids (of requests, of people) that each stands for. */
 export class NameBook {
   private readonly ids = new Map<string, Set<string>>();
 
-  /** Adds a name as it is written anywhere: accents, capitals and titles do not matter. Short ones are left out. */
+  /** Adds a name as it is written anywhere: accents, capitals, hyphens and titles do not matter. Short ones are left out. */
   add(name: string, id: string): void {
-    const key = wordsOf(name).join(' ');
-    if (!isName(key)) return;
-    const ids = this.ids.get(key) ?? new Set();
-    this.ids.set(key, ids.add(id));
+    const words = wordsOf(name);
+    for (const key of new Set([words.join(' '), looseWords(words).join(' ')]))
+      if (isName(key)) this.ids.set(key, (this.ids.get(key) ?? new Set()).add(id));
   }
 
   /** The ids of every name that one of these wishes speaks of, in whatever words stand around it. */
   namedIn(wishes: readonly string[]): Set<string> {
-    const phrases = wishes.flatMap((wish) => [...phrasesOf(wordsOf(wish))]);
+    const texts = wishes.map(wordsOf).flatMap((words) => [words, looseWords(words)]);
+    const phrases = texts.flatMap((words) => [...phrasesOf(words)]);
     return new Set(phrases.flatMap((phrase) => [...(this.ids.get(phrase) ?? [])]));
   }
 }

@@ -24,12 +24,17 @@ async function workedOut(): Promise<{ address: string; read: string; body: strin
 
 it('asks for a round, shows how far it is without a script, and lets it be stopped', async () => {
   const { location } = await desk.coordinator.post(rounds, asked());
-  const { body } = await desk.coordinator.get(location);
+  const { body, refresh } = await desk.coordinator.get(location);
+  expect(refresh).toBe(false);
   expect(body).toContain('<noscript><meta http-equiv="refresh" content="3"/></noscript>');
-  expect(body).toMatch(/hx-trigger="every 2s".*Waiting for a free worker.*<progress/s);
+  const [swapped = ''] = /<div id="round-now".*?<\/div>/s.exec(body) ?? [];
+  expect(swapped).toMatch(/hx-trigger="every 2s".*role="status".*Waiting for a free worker.*<progress/s);
+  expect(swapped).not.toContain('<form');
   expect((await desk.coordinator.post(rounds, asked())).status).toBe(409);
   expect((await desk.coordinator.post(`${location}/stop`, form())).status).toBe(303);
-  expect((await desk.coordinator.get(location)).body).toContain('put away');
+  const stopped = await desk.coordinator.get(location);
+  expect(stopped.body).toContain('put away');
+  expect(stopped.refresh).toBe(true);
 });
 
 it('asks again for what is missing', async () => {
@@ -42,11 +47,11 @@ it('shows the plan with its proof in both languages, and proposes when told', as
   await given(desk.at.db).request({ places: 2, titleEn: 'A table of two' });
   for (let i = 0; i < 3; i += 1) await given(desk.at.db).partner();
   const { address, body, read } = await workedOut();
-  expect(body).toContain('No other plan scores higher: proven.');
+  expect(body).toContain('By what you chose to weigh, no plan is better: proven.');
   expect(body).toMatch(/A table of two.*first choice.*stands by.*Make 3 proposals/s);
   expect(
     (await desk.coordinator.get(address.replace('/en/coordination/rounds', '/fr/coordination/tours'))).body,
-  ).toMatch(/Aucun autre plan n’a un plus haut total.*Faire 3 propositions/s);
+  ).toMatch(/Selon vos choix, aucun plan n’est meilleur.*Faire 3 propositions/s);
   expect(await desk.at.db.manager.countBy(Match, { status: 'proposed' })).toBe(0);
   expect((await desk.coordinator.post(`${address}/confirm`, form({ read }))).status).toBe(303);
   expect(await desk.at.db.manager.countBy(Match, { status: 'proposed' })).toBe(3);

@@ -8,6 +8,8 @@ export interface Knocked {
   readonly body: string;
   readonly location: string;
   readonly type: string;
+  /** Whether htmx is told to load the whole page again. */
+  readonly refresh: boolean;
 }
 
 export interface Body {
@@ -60,7 +62,9 @@ export class Caller {
     });
     for (const { name, value } of answer.cookies) if (name !== 'tandem_session') this.cookies.set(name, value);
     const header = (name: string) => String(answer.headers[name] ?? '');
-    return { status: answer.statusCode, body: answer.body, location: header('location'), type: header('content-type') };
+    const { statusCode: status, body } = answer;
+    const refresh = header('hx-refresh') === 'true';
+    return { status, body, location: header('location'), type: header('content-type'), refresh };
   }
 
   has = (cookie: string): boolean => this.cookies.has(cookie);

@@ -20,8 +20,6 @@ export const roundState = (status: RoundStatus, locale: Locale): string => round
 /** Somebody or something still works on it. */
 export const isBeingMade = (status: RoundStatus): boolean => (beingMade as readonly RoundStatus[]).includes(status);
 
-export const mayConfirm = (status: RoundStatus): boolean => roundLifecycle.allows(status, 'confirm');
-
 /** The choices of the start form. */
 export const styleChoices = (locale: Locale) =>
   roundStyles.map((value) => ({

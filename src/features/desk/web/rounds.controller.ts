@@ -1,4 +1,5 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import type { Actor } from '../../../kernel/actor.js';
 import { Access } from '../../../platform/web/access.js';
@@ -12,6 +13,7 @@ import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { queueSlugs } from '../domain/queues.js';
 import { roundWords } from '../words/rounds.js';
+import { isBeingMade } from './round-labels.js';
 import { replayWord } from './replay-word.js';
 import { confirmForm, replayFilter, roundForm } from './round.form.js';
 import { RoundPage } from './round.page.js';
@@ -44,8 +46,9 @@ export class RoundsController {
   }
 
   @Get(deskPaths.round.both)
-  async one(@Param('id') id: string, @Query() query: unknown) {
+  async one(@Param('id') id: string, @Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
     const [frame, desk] = [await this.work.frame(), await this.desk.one(id)];
+    if (!isBeingMade(desk.round.status)) void reply.header('hx-refresh', 'true');
     return createElement(RoundPage, { frame, desk, replay: replayFilter.parse(query).replay });
   }
 

@@ -51,8 +51,8 @@ export const roundsEn = {
     lost: 'The worker stopped three times. Nothing was proposed. Start a new round, or tell the people who run Tandem.',
     failed: 'Something went wrong. Nothing was proposed. Start a new round, or tell the people who run Tandem.',
   } as Readonly<Record<string, string>>,
-  optimal: 'No other plan scores higher: proven.',
-  within: (percent: string) => `At most ${percent} % below the best possible: proven.`,
+  optimal: 'By what you chose to weigh, no plan is better: proven.',
+  within: (percent: string) => `By what you chose to weigh, at most ${percent} % below the best plan: proven.`,
   unproven: 'How far it is from the best possible plan is not proven.',
   table: {
     first: 'The rules for each table come before fit, and the weakest place was found with them.',
@@ -101,10 +101,15 @@ export const roundsEn = {
       f.plural(n, { one: '# more person fits somewhere.', other: '# more people fit somewhere.' }),
     otherScores: (n: number) =>
       f.plural(n, { one: '# fit in the plan is different now.', other: '# fits in the plan are different now.' }),
+    newProposals: (n: number) =>
+      f.plural(n, {
+        one: '# proposal was made or changed by hand. It keeps a place only where the plan leaves one.',
+        other: '# proposals were made or changed by hand. They keep a place only where the plan leaves one.',
+      }),
     dropped: (n: number) =>
       f.plural(n, {
-        one: '# proposal can no longer be made. It will be left out.',
-        other: '# proposals can no longer be made. They will be left out.',
+        one: '# proposal can no longer be made. It will be left out; whoever had the place keeps it.',
+        other: '# proposals can no longer be made. They will be left out; whoever had the place keeps it.',
       }),
   },
   again: 'You can start a new round instead. It sees the network as it is now.',

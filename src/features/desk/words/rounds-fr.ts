@@ -59,8 +59,8 @@ export const roundsFr: typeof roundsEn = {
     failed:
       'Quelque chose n’a pas marché. Rien n’a été proposé. Lancez un nouveau tour, ou avertissez l’équipe technique.',
   },
-  optimal: 'Aucun autre plan n’a un plus haut total\u00a0: c’est prouvé.',
-  within: (percent) => `Au plus ${percent}\u00a0% sous le meilleur plan possible\u00a0: c’est prouvé.`,
+  optimal: 'Selon vos choix, aucun plan n’est meilleur\u00a0: c’est prouvé.',
+  within: (percent) => `Selon vos choix, au plus ${percent}\u00a0% sous le meilleur plan\u00a0: c’est prouvé.`,
   unproven: 'L’écart avec le meilleur plan possible n’est pas prouvé.',
   table: {
     first: 'Les règles de chaque table passent avant les points. La place la plus faible en tient compte aussi.',
@@ -116,10 +116,17 @@ export const roundsFr: typeof roundsEn = {
         one: '# correspondance du plan est différente maintenant.',
         other: '# correspondances du plan sont différentes maintenant.',
       }),
+    newProposals: (n) =>
+      f.plural(n, {
+        one: '# proposition a été faite ou changée à la main. Elle garde une place seulement si le plan en laisse une.',
+        other:
+          '# propositions ont été faites ou changées à la main. Elles gardent une place seulement si le plan en laisse une.',
+      }),
     dropped: (n) =>
       f.plural(n, {
-        one: '# proposition n’est plus possible. Elle sera laissée de côté.',
-        other: '# propositions ne sont plus possibles. Elles seront laissées de côté.',
+        one: '# proposition n’est plus possible. Elle sera laissée de côté; la personne qui avait la place la garde.',
+        other:
+          '# propositions ne sont plus possibles. Elles seront laissées de côté; les personnes qui avaient la place la gardent.',
       }),
   },
   again: 'Vous pouvez aussi lancer un nouveau tour. Il voit le réseau tel qu’il est maintenant.',

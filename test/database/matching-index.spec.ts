@@ -162,6 +162,24 @@ it('forgets an offer of 90 days ago, and a profile grows older, without anybody 
   await at.db.query(`delete from matches`);
 });
 
+it('answers while another process clears up old lines, and the clock clears them up for everybody', async () => {
+  const request = await given(at.db).request();
+  const partner = await given(at.db).partner();
+  await at.db.query(`update candidate_changes set noted_at = now() - interval '3 days'`);
+  const old = `select count(*)::int as n from candidate_changes where noted_at < now() - interval '2 days'`;
+  const runner = elsewhere.createQueryRunner();
+  await runner.startTransaction();
+  await runner.query(`delete from candidate_changes`);
+  expect(await expectSame(request.id)).toEqual([partner.id]);
+  await runner.commitTransaction();
+  await runner.release();
+  await given(at.db).partner();
+  await at.db.query(`update candidate_changes set noted_at = now() - interval '3 days'`);
+  expect(await at.db.query(old)).not.toEqual([{ n: 0 }]);
+  await life.followUp.run();
+  expect(await at.db.query(old)).toEqual([{ n: 0 }]);
+});
+
 it('cannot propose or approve anybody whom it wrongly believes to fit', async () => {
   const request = await given(at.db).request();
   const [gone, here] = [await given(at.db).partner(), await given(at.db).partner()];

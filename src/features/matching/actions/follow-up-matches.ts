@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { CandidateChangesQuery } from '../data/candidate-changes.query.js';
 import { dueMatches } from '../data/due-matches.query.js';
 import { FollowUpMatch } from './follow-up-match.js';
 
@@ -14,6 +15,7 @@ export class FollowUpMatches {
     private readonly db: DataSource,
     private readonly clock: SystemClock,
     private readonly one: FollowUpMatch,
+    private readonly changes: CandidateChangesQuery,
   ) {}
 
   /** Answers with how many matches it did something for. One that fails stops no other and is tried again next time. */
@@ -22,11 +24,16 @@ export class FollowUpMatches {
     for (const id of await dueMatches(this.db.manager, this.clock.now())) {
       if (await this.one.run(id).catch((error: unknown) => this.report(id, error))) done += 1;
     }
+    await this.changes.forget(this.db.manager).catch((error: unknown) => this.failed('Forgetting old changes', error));
     return done;
   }
 
   private report(id: Id, error: unknown): boolean {
-    this.log.error(`Following up match ${id} failed: ${error instanceof Error ? error.name : 'unknown'}`);
+    this.failed(`Following up match ${id}`, error);
     return false;
+  }
+
+  private failed(what: string, error: unknown): void {
+    this.log.error(`${what} failed: ${error instanceof Error ? error.name : 'unknown'}`);
   }
 }

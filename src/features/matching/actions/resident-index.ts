@@ -55,7 +55,6 @@ export class ResidentIndex {
     const moment = await this.changes.now(tx);
     const around = await this.facts.around(tx);
     const everybody = await this.facts.beside(around, readAt, {}, tx);
-    await this.changes.forget(tx);
     return { index: CandidateIndex.over(everybody, dayOn(readAt)), around, moment, readAt };
   }
 

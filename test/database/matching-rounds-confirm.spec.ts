@@ -56,6 +56,48 @@ it('says what changed since, wants it to be read, and leaves out what can no lon
   expect(partners).not.toContain(gone);
 });
 
+it('proposes nobody twice who was proposed by hand since, and says that somebody was', async () => {
+  const [request] = await life.network({ partners: 3, places: [1] });
+  const round = await life.ready();
+  const { digest: before } = await rounds.changesSince(round.id);
+  await life.service.propose(coordinator, request!.id);
+  await expect(rounds.confirm(coordinator, round.id, before)).rejects.toThrow('Something has changed');
+  const { digest, changes } = await rounds.changesSince(round.id);
+  expect(changes.newProposals).toHaveLength(2);
+  expect(changes.dropped).toEqual([]);
+  expect((await rounds.confirm(coordinator, round.id, digest)).flatMap(({ proposed }) => proposed)).toEqual([]);
+  expect(await life.proposals()).toBe(2);
+});
+
+it('lets nobody come first beside the plan where it leaves no place', async () => {
+  const [request] = await life.network({ partners: 1, places: [1] });
+  const round = await life.ready();
+  const byHand = await given(at.db).partner({ interests: [] });
+  const match = await given(at.db).match({ requestId: request!.id, partnerId: byHand.id });
+  const { digest } = await rounds.changesSince(round.id);
+  await rounds.confirm(coordinator, round.id, digest);
+  const firsts = await at.db.manager.findBy(Match, { alternate: false });
+  expect(firsts.map(({ partnerId }) => partnerId)).toEqual([round.result?.requests[0]?.people[0]?.partner]);
+  expect(await at.db.manager.findOneBy(Match, { id: match.id })).toMatchObject({ alternate: true });
+});
+
+it('leaves the place to whoever had it when the newcomer of the plan falls away', async () => {
+  await life.network({ partners: 1, places: [1] });
+  await life.service.proposeRound(coordinator);
+  await given(at.db).partner({ availability: ['weekday_morning'], hoursPerMonth: 12, conditions: ['MG30.01'] });
+  await at.db.query(`update partners set interests = '{}' where hours_per_month = 6`);
+  const round = await life.ready();
+  const planned = round.result?.requests[0];
+  expect(planned?.replaced).toHaveLength(1);
+  await at.db.query(`update partners set status = 'paused' where id = $1`, [planned?.people[0]?.partner]);
+  const { digest } = await rounds.changesSince(round.id);
+  await rounds.confirm(coordinator, round.id, digest);
+  const waiting = await at.db.manager.find(Match);
+  expect(waiting.map(({ partnerId, alternate }) => ({ partnerId, alternate }))).toEqual([
+    { partnerId: planned?.replaced[0], alternate: false },
+  ]);
+});
+
 it('lets one of two coordinators confirm', async () => {
   await life.network({ partners: 4, places: [2] });
   const { id } = await life.ready();

@@ -67,11 +67,13 @@ export class RoundDeskQuery {
     const cards = await this.cards.some(results.flatMap(everybody).map(({ partner }) => partner));
     const titles = await this.titles(results.map(({ demand }) => demand));
     const gone = changed?.changes.dropped ?? [];
+    const now = changed && new Set(changed.now.world.waiting.map((one) => `${one.requestId} ${one.partnerId}`));
     const requests = results.flatMap((result) => {
       const title = titles.get(result.demand);
       const person = personIn(round, result.demand, {
         name: (partner) => cards.get(partner)?.name ?? '',
         gone: (partner) => gone.some((pair) => pair.demand === result.demand && pair.partner === partner),
+        waits: ({ partner, waiting }) => now?.has(`${result.demand} ${partner}`) ?? waiting,
       });
       const why = round.evidence?.empty[result.demand] ?? null;
       const more = { empty: result.empty, why, ...rulesIn(round, result) };
@@ -94,6 +96,8 @@ export class RoundDeskQuery {
 interface Known {
   readonly name: (partner: Id) => string;
   readonly gone: (partner: Id) => boolean;
+  /** Waits for a decision: now, while the round can be confirmed; else as it was then. */
+  readonly waits: (one: RequestResult['people'][number]) => boolean;
 }
 
 const everybody = ({ people, alternates }: RequestResult) => [
@@ -109,12 +113,12 @@ function rulesIn({ evidence }: RoundView, { demand, broken = [] }: RequestResult
   };
 }
 
-function personIn({ evidence }: RoundView, demand: Id, { name, gone }: Known) {
+function personIn({ evidence }: RoundView, demand: Id, { name, gone, waits }: Known) {
   const points = evidence?.points[demand] ?? {};
-  return ({ partner, role, waiting }: ReturnType<typeof everybody>[number]): PlannedPerson => ({
-    ...{ id: partner, name: name(partner), role, waiting, gone: gone(partner) },
+  return ({ role, ...one }: ReturnType<typeof everybody>[number]): PlannedPerson => ({
+    ...{ id: one.partner, name: name(one.partner), role, waiting: waits(one), gone: gone(one.partner) },
     parts: (evidence?.criteria ?? []).map(({ code, of }, i) => ({
-      ...{ criterion: code, points: points[partner]?.[i] ?? 0, outOf: of },
+      ...{ criterion: code, points: points[one.partner]?.[i] ?? 0, outOf: of },
     })),
   });
 }

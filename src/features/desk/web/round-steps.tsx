@@ -42,6 +42,7 @@ function Changes({ changes }: { changes: RoundChanges }) {
     otherRules: changes.otherRules.length,
     newPartners: changes.newPartners,
     otherScores: changes.otherScores,
+    newProposals: changes.newProposals.length,
     dropped: changes.dropped.length,
   };
   const lines = (Object.keys(counts) as (keyof typeof counts)[]).filter((name) => counts[name] > 0);

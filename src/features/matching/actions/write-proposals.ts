@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { In, QueryFailedError, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
+import { Refusal } from '../../../kernel/refusal.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { Match } from '../data/match.entity.js';
@@ -15,7 +16,7 @@ import type { Planned, RequestPlan } from './plans-of.js';
 export class WriteProposals {
   constructor(private readonly clock: SystemClock) {}
 
-  /** Answers with what was written: whoever left the network since the plan was made is not in it. */
+  /** Answers with what was written: whoever left the network since the plan was made is not in it. Throws `conflict`. */
   async within(tx: EntityManager, actor: Actor, plan: RequestPlan, roundId: Id | null = null): Promise<RequestPlan> {
     const here = await stillHere(
       tx,
@@ -40,7 +41,7 @@ export class WriteProposals {
       ...{ criteriaVersion: String(weights), proposedById: actor.id },
       ...{ proposedAt, dueAt: dueFrom('proposed', proposedAt) },
     });
-    await tx.save(match);
+    await tx.save(match).catch(sayIfKnown);
     await recordMatch(tx, actor, match, { verb: 'proposed', detail: { score, alternate } });
   }
 
@@ -56,3 +57,14 @@ export class WriteProposals {
     }
   }
 }
+
+/** The two have a match already, whatever the plan thought. */
+function sayIfKnown(error: unknown): never {
+  const { constraint } = (error instanceof QueryFailedError ? error.driverError : {}) as { constraint?: string };
+  throw constraint === 'uq_matches_pair' ? new Refusal('conflict', known) : error;
+}
+
+const known = {
+  en: 'Somebody in this plan has a match with the request already. Please look at it again.',
+  fr: 'Une personne de ce plan a déjà un jumelage avec la demande. Veuillez revoir le plan.',
+};

@@ -1,5 +1,6 @@
 import { type Hours, type Quota } from '../kernel/rules.js';
 import { type FlowProblem, type Pairs } from '../problem.js';
+import { Flags } from './flags.js';
 import { topScore, type Instance } from './instance.js';
 import { startsOf } from './order.js';
 import { SeatingSet } from './seating-set.js';
@@ -162,23 +163,17 @@ function rulesOf(instance: Instance, problem: FlowProblem): NumberedRules | null
 
 /** The quotas less the locked people, each with the number of the quota in its demand. One that cannot be broken is left out. */
 function quotasOf({ demands, partners, locks }: Instance, { seatStart }: FlowProblem): NumberedQuota[] {
+  const locked = new SeatingSet(locks);
+  const flags = new Flags(partners.length);
   return demands.flatMap(({ quotas }, demand) => {
-    if (quotas.length === 0) return [];
-    const locked = new Set(locks.filter((lock) => lock.demand === demand).map(({ partner }) => partner));
     const seats = seatStart[demand + 1]! - seatStart[demand]!;
     return quotas.flatMap(({ members, min, max }, number) => {
-      const here = members.filter((p) => locked.has(p)).length;
+      const here = locked.count(members, demand);
       const left = { min: Math.max(0, min - here), max: max === null || max - here >= seats ? null : max - here };
       if (left.min === 0 && left.max === null) return [];
-      return [{ demand, number, members: flagsOf(members, partners.length), ...left, price: null }];
+      return [{ demand, number, members: flags.of(members), ...left, price: null }];
     });
   });
-}
-
-function flagsOf(members: readonly number[], partners: number): Uint8Array {
-  const flags = new Uint8Array(partners);
-  for (const p of members) flags[p] = 1;
-  return flags;
 }
 
 /** Limits that somebody could break; null when nobody could, however they are seated. */

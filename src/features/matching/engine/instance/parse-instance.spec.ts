@@ -61,6 +61,13 @@ it.each([
   ['{"pairs":[]', 'This is not JSON'],
   ['{"pairs":[]} {}', 'This is not JSON'],
   ['{"pairs":[["a","b",1]],"pairs":[]}', 'pairs: is there twice'],
+  ['{"pairs":[["a","b",1]],"pairs":null}', 'pairs: is there twice'],
+  ['{"partners":[{"id":"p"}],"pairs":[],"partners":[]}', 'partners: is there twice'],
+  ['{"settings":{"floor":5,"fl\\u006for":6}}', 'settings.floor: is there twice'],
+  [
+    '{"demands":[{"id":"id"},{"id":"}","seats":1,"quotas":[{"min":0},{"min":1,"min":0}],"id":"d"}],"pairs":[]}',
+    'demands[1].quotas[1].min: is there twice\ndemands[1].id: is there twice',
+  ],
 ])('refuses %j', (text, message) => {
   expect(() => parse(text)).toThrow(message);
 });

@@ -2,6 +2,7 @@ import { shown } from './faults.js';
 import { type InstanceDemand, type InstancePartner, type Seating } from './instance.js';
 import { type Reader } from './reader.js';
 import { type Ids } from './read-people.js';
+import { SeatingSet } from './seating-set.js';
 
 export interface Sides {
   readonly partners: Ids;
@@ -48,7 +49,8 @@ export function checkLocks(reader: Reader, { partners, demands, locks, forbidden
     if (!listed(lock)) reader.faults.add(['locks', i], 'is not among the pairs, so it is not feasible');
   });
   checkRoom(reader, { partners, demands, locks });
-  demands.forEach((demand, d) => checkQuotas(reader, demand, d, locks));
+  const locked = new SeatingSet(locks);
+  demands.forEach((demand, d) => checkQuotas(reader, demand, d, locked));
 }
 
 function checkRoom(reader: Reader, { partners, demands, locks }: Pick<Locked, 'partners' | 'demands' | 'locks'>): void {
@@ -65,11 +67,9 @@ function checkRoom(reader: Reader, { partners, demands, locks }: Pick<Locked, 'p
   });
 }
 
-function checkQuotas(reader: Reader, { quotas }: InstanceDemand, d: number, locks: readonly Seating[]): void {
-  if (quotas.length === 0) return;
-  const here = locks.filter(({ demand }) => demand === d);
+function checkQuotas(reader: Reader, { quotas }: InstanceDemand, d: number, locks: SeatingSet): void {
   quotas.forEach(({ members, max }, q) => {
-    const locked = here.filter(({ partner }) => members.includes(partner)).length;
+    const locked = locks.count(members, d);
     if (max !== null && locked > max)
       reader.faults.add(
         ['demands', d, 'quotas', q, 'max'],

@@ -97,5 +97,8 @@ function textFault(value: unknown, what: string): string | null {
   return hidden.test(value) ? `${what} ${shown(value)} has characters that cannot be seen` : null;
 }
 
-/** Line breaks, tabs and control characters: they would break tables and lines of messages. */
-const hidden = /[\p{Cc}\p{Cs}]/u;
+/**
+ * Line breaks, tabs and control characters would break tables and lines of messages; those without width would make two ids look
+ * like one.
+ */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;

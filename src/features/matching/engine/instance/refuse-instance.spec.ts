@@ -47,6 +47,11 @@ const bad: [string, Draft, ...string[]][] = [
     { partners: [p1, p2, { id: 'a\nb', capacity: 1 }] },
     'partners[2].id: id "a\\nb" has characters that cannot be seen',
   ],
+  [
+    'an id that looks like another one',
+    { partners: [p1, p2, { id: 'p1\u200b', capacity: 1 }] },
+    'partners[2].id: id "p1\u200b" has characters that cannot be seen',
+  ],
   ['a number for an id', { demands: [d1, d2, { id: 7, seats: 1 }] }, 'demands[2].id: id 7 is not a text'],
   ['something else than a partner', { partners: [p1, p2, 'p3'] }, 'partners[2]: an object is needed, not "p3"'],
   ['a score above all', { pairs: [...good.pairs, ['p2', 'd2', 10_001]] }, 'pairs[3][2]: score 10001 is above 10000'],

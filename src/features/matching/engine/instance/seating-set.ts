@@ -15,4 +15,10 @@ export class SeatingSet {
   has(partner: number, demand: number): boolean {
     return this.of.size > 0 && (this.of.get(demand)?.has(partner) ?? false);
   }
+
+  /** How many of some people sit in a demand. */
+  count(partners: readonly number[], demand: number): number {
+    const here = this.of.get(demand);
+    return here ? partners.filter((partner) => here.has(partner)).length : 0;
+  }
 }

@@ -48,6 +48,19 @@ it('changes a profile that the file says otherwise', async () => {
   expect(await bring(changed)).toMatchObject({ created: 0, updated: 1, unchanged: 2 });
 });
 
+it('leaves limits and names that protect somebody as they are when the cell is empty', async () => {
+  const [head = '', row = ''] = few(1).split('\n');
+  const said = (cells: string) => `${head},pay_ceiling,not_with\n${row},${cells}`;
+  expect(await bring(said('1500,Ali Khan|Zoé Roy'))).toMatchObject({ created: 1, written: true });
+  expect(await bring(said(','))).toMatchObject({ unchanged: 1, written: true });
+  const partner = () => at.db.manager.findOneByOrFail(Partner, {});
+  expect(await partner()).toMatchObject({ payCeiling: 1500, notWith: ['Ali Khan', 'Zoé Roy'] });
+  expect(await bring(said('0,Ali Khan'))).toMatchObject({ updated: 1 });
+  expect(await partner()).toMatchObject({ payCeiling: 0, notWith: ['Ali Khan'] });
+  const many = Array.from({ length: 21 }, (_, i) => `Name ${i}`).join('|');
+  expect(await bring(said(`,${many}`))).toMatchObject({ written: false, faults: [{ column: 'not_with' }] });
+});
+
 it('says what a dry run would do and does nothing', async () => {
   expect(await bring(few(5), { dryRun: true })).toEqual({
     created: 5,

@@ -106,15 +106,14 @@ const orNull =
   (typed: string): Reading<Value | null> =>
     typed === '' ? { value: null } : read(typed);
 
-/** Texts with bars between them, each once and up to `max` characters; may be empty. */
-export const texts = (max: number) =>
+/** At most `most` texts with bars between them, each once and up to `max` characters; may be empty. */
+export const texts = (max: number, most: number) =>
   cell((typed) => {
-    const all = typed
-      .split('|')
-      .map((one) => one.trim())
-      .filter(Boolean);
-    return all.every((one) => one.length <= max)
-      ? { value: [...new Set(all)] }
+    const all = typed.split('|').map((one) => one.trim());
+    const each = [...new Set(all)].filter(Boolean);
+    if (each.length > most) return fault(`More than ${most} texts.`, `Plus de ${most} textes.`);
+    return each.every((one) => one.length <= max)
+      ? { value: each }
       : fault(`Longer than ${max} characters.`, `Plus de ${max} caractères.`);
   });
 

@@ -64,7 +64,10 @@ export class ImportedPartner {
   }
 }
 
-/** What a file says of a profile; how somebody likes to be reached stays theirs to say. */
+/**
+ * What a file says of a profile; how somebody likes to be reached stays theirs to say. A limit on pay and names of people to
+ * stay away from protect whoever wrote them: an empty cell takes neither away.
+ */
 const profileOf = (row: PartnerRow): Partial<Profile> => ({
   perspectives: [row.perspective],
   conditions: row.conditions,
@@ -82,9 +85,9 @@ const profileOf = (row: PartnerRow): Partial<Profile> => ({
   accessNeeds: row.access_needs,
   inPerson: row.in_person,
   ...given({ trainings: row.trainings, loves: row.loves, avoids: row.avoids }),
-  ...given({ payCeiling: row.pay_ceiling, notWith: row.not_with }),
+  ...given({ payCeiling: row.pay_ceiling ?? undefined, notWith: row.not_with?.length ? row.not_with : undefined }),
 });
 
-/** Only what the file has a column for. */
+/** Only what the file says. */
 const given = (profile: { [K in keyof Profile]?: Profile[K] | undefined }): Partial<Profile> =>
-  JSON.parse(JSON.stringify(profile)) as Partial<Profile>;
+  Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));

@@ -26,7 +26,7 @@ import {
   whole,
   yesNo,
 } from '../../../platform/csv/cells.js';
-import { mostPay, mostWishLength, wishes } from '../domain/profile.js';
+import { mostPay, mostWishLength, mostWishes, wishes } from '../domain/profile.js';
 
 /** One patient partner in an import file. The e-mail address tells people apart. */
 export const partnerRow = z.object({
@@ -52,13 +52,14 @@ export const partnerRow = z.object({
   in_person: yesNo(),
   joined: day(),
   own_words: optionalText(2000),
-  /** The columns from here on may be left out: what they would say stays as it is. */
+  /** The columns from here on may be left out: what they would say stays as it is. For the last two an empty cell says the same. */
+  /** When somebody last said that their profile is right; only for people who are new here, otherwise the day they joined. */
   confirmed: optionalDay().optional(),
   trainings: listOf(trainings).optional(),
   loves: listOf(wishes).optional(),
   avoids: listOf(wishes).optional(),
   pay_ceiling: optionalWhole(0, mostPay).optional(),
-  not_with: texts(mostWishLength).optional(),
+  not_with: texts(mostWishLength, mostWishes).optional(),
 });
 
 export type PartnerRow = z.output<typeof partnerRow>;

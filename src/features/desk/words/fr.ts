@@ -189,7 +189,7 @@ export const fr: typeof en = {
     noOthers: 'Personne d’autre ne remplit toutes les règles aujourd’hui.',
     columns: {
       person: 'Personne',
-      fit: 'Accord',
+      fit: 'Correspondance',
       state: 'État',
       next: 'La suite',
       why: 'Pourquoi',
@@ -234,7 +234,7 @@ export const fr: typeof en = {
     back: 'Retour à la demande',
     needs: (places) => f.plural(places, { one: 'Cherche # partenaire', other: 'Cherche # partenaires' }),
     rows: {
-      fit: 'Accord',
+      fit: 'Correspondance',
       why: 'Pourquoi ce pointage',
       must: 'Exigences',
       work: 'Charge actuelle',
@@ -243,7 +243,7 @@ export const fr: typeof en = {
       words: 'Dans leurs mots',
       choice: 'Votre choix',
     },
-    best: 'Meilleur accord',
+    best: 'Meilleure correspondance',
     reasons: 'Les faits derrière',
     allMet: (n) => `Les ${n} sont remplies`,
     notMet: (met, all, missing) => `${met} sur ${all}. Non rempli\u00a0: ${missing}`,
@@ -268,7 +268,8 @@ export const fr: typeof en = {
     againWho: (name) => `Proposer de nouveau\u00a0: ${name}`,
     openMatch: 'Ouvrir ce jumelage',
     notProposed: 'Pas encore proposé',
-    notProposedNext: 'Les propositions suivent l’ordre des accords. Proposez des partenaires depuis la demande.',
+    notProposedNext:
+      'Les propositions suivent l’ordre des correspondances. Proposez des partenaires depuis la demande.',
     taken: (taken, places) => `${taken} sur ${places} ${places > 1 ? 'places prises' : 'place prise'}`,
     queued: (n) => f.plural(n, { one: '# courriel attend de partir', other: '# courriels attendent de partir' }),
     hold: (minutes) =>

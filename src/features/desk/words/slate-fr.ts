@@ -12,7 +12,7 @@ export const slateFr: typeof slateEn = {
   full: 'Aucune place n’est libre.',
   nobody: 'Personne qui convient n’est libre.',
   best: (n, score) => `La meilleure équipe\u00a0: ${people(n)}, ${points(score)}`,
-  columns: { person: 'Personne', fit: 'Accord', serves: 'Aide à respecter' },
+  columns: { person: 'Personne', fit: 'Correspondance', serves: 'Aide à respecter' },
   noRule: 'Aucune règle n’en dépend.',
   propose: 'Proposer ces personnes',
   empty: (n) => (n > 1 ? `${n} places restent vides.` : `${n} place reste vide.`),

@@ -21,7 +21,9 @@ export function WeightsHistory({ versions, mayChange }: { versions: readonly Dec
         cells: [
           one.version,
           one.decidedAt ? format(locale).dateShort(one.decidedAt) : t.builtIn,
-          one.decidedBy ?? 'Tandem',
+          <span className="whole-words" key="who">
+            {one.decidedBy ?? 'Tandem'}
+          </span>,
           one.reason ?? t.builtInWhy,
           criteria.map(({ code, label }) => `${label[locale]}\u00a0${one.weights[code]}`).join(', '),
           ...(mayChange ? [<Try version={one.version} key="try" />] : []),

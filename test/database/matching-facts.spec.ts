@@ -48,6 +48,8 @@ it('counts the pay of work that runs, only for whoever has a limit', async () =>
 it('goes down with rows in it and comes up again, and remembers what people wanted when they agreed', async () => {
   const yes = { partnerYesAt: new Date(), teamYesAt: new Date(), acceptedAt: new Date(), revealed: ['name'] };
   const partner = await given(at.db).partner({ maxEngagements: 3, payCeiling: 500, notWith: ['Somebody'] });
+  const west = await given(at.db).request({ projectId: (await given(at.db).project({ province: 'BC' })).id });
+  await at.db.query(`update partner_requests set time_zone = 'America/Regina'`);
   const match = await given(at.db).match({ partnerId: partner.id, status: 'active', ...yes });
   const runner = at.db.createQueryRunner();
   const migration = new MatchingRules1795600000000();
@@ -59,6 +61,11 @@ it('goes down with rows in it and comes up again, and remembers what people want
     [match.id],
   );
   expect(row).toEqual({ limit_then: 3, pay_ceiling: null, not_with: [] });
+  const clocks = await at.db.query<unknown[]>(`select id, time_zone as zone from partner_requests order by time_zone`);
+  expect(clocks).toEqual([
+    { id: match.requestId, zone: 'America/Toronto' },
+    { id: west.id, zone: 'America/Vancouver' },
+  ]);
   await at.db.query('update partners set max_engagements = 1');
   await given(at.db).match({ partnerId: partner.id, status: 'accepted', ...yes, limitThen: 3, dueAt: new Date() });
 });

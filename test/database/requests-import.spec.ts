@@ -68,6 +68,16 @@ it('says in plain words what each asks for, in both languages', async () => {
   });
 });
 
+it('goes by the clock of the project when the file says none, and keeps the one that a team chose', async () => {
+  await at.db.query(`update projects set province = 'BC' where code = 'PR-01'`);
+  await bring(`${head}\n${first}`);
+  const clock = async () => (await at.db.manager.findOneByOrFail(PartnerRequest, { code: 'R-101' })).timeZone;
+  expect(await clock()).toBe('America/Vancouver');
+  await at.db.query(`update partner_requests set time_zone = 'America/Regina'`);
+  expect(await bring(`${head}\n${first}`)).toMatchObject({ unchanged: 1 });
+  expect(await clock()).toBe('America/Regina');
+});
+
 it('goes on counting behind the highest code of a file', async () => {
   await bring(`${head}\n${first.replace('R-101', 'R-900')}`);
   const { id } = await life.draft();

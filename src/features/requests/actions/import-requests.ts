@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
+import { provinceTimeZone } from '../../../kernel/vocabulary/index.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { endOfDay } from '../../../platform/clock/today.js';
 import {
@@ -47,7 +48,7 @@ export class ImportRequests {
       where: { code: value.request },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!known) return this.open(tx, actor, wanted);
+    if (!known) return this.open(tx, actor, { ...homeClock(asker), ...wanted });
     const changes = changesOf(known, wanted);
     if (isEmpty(changes)) return 'unchanged';
     const verdict = importPolicy.update(known, wanted);
@@ -66,6 +67,9 @@ export class ImportRequests {
     return 'created';
   }
 }
+
+/** What a file without that column says of the clock: where the project is at home. Later files change it only by saying so. */
+const homeClock = ({ province }: KnownAsker) => (province ? { timeZone: provinceTimeZone[province] } : {});
 
 interface Found {
   readonly value: RequestRow;

@@ -5,7 +5,7 @@ import { ProjectsService } from '../../projects/projects.service.js';
 import type { Asker } from '../domain/request-view.js';
 
 /** A project or a committee, and who asks in its name when a file does not say. */
-export interface KnownAsker extends Pick<Asker, 'kind' | 'id' | 'code' | 'title' | 'institution'> {
+export interface KnownAsker extends Pick<Asker, 'kind' | 'id' | 'code' | 'title' | 'institution' | 'province'> {
   readonly askedById: Id | null;
   readonly budgetConfirmed: boolean;
 }
@@ -23,7 +23,15 @@ export class RequestAskers {
       ...{ kind: 'project' as const, ...project, askedById },
     }));
     const committees = (await this.committees.all()).map(async ({ id, code, name }) => ({
-      ...{ kind: 'committee' as const, id, code, title: name, institution: null, budgetConfirmed: true },
+      ...{
+        kind: 'committee' as const,
+        id,
+        code,
+        title: name,
+        institution: null,
+        province: null,
+        budgetConfirmed: true,
+      },
       askedById: (await this.committees.chairs(id))[0] ?? null,
     }));
     const all: KnownAsker[] = [...projects, ...(await Promise.all(committees))];

@@ -51,5 +51,8 @@ const known: Readonly<Record<RequestPart, (request: RequestView) => Typed>> = {
 };
 
 /** The form of a part with what was last typed in it, usable or not, or with what the request says already. */
-export const formOf = (request: RequestView, part: RequestPart): FormState =>
-  emptyForm(request.answers[part]?.typed ?? known[part](request));
+export function formOf(request: RequestView, part: RequestPart): FormState {
+  const typed = request.answers[part]?.typed;
+  if (!typed) return emptyForm(known[part](request));
+  return emptyForm(part === 'place' ? { timeZone: zoneOf(request), ...typed } : typed);
+}

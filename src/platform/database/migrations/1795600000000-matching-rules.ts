@@ -15,6 +15,7 @@ export class MatchingRules1795600000000 implements MigrationInterface {
       add time_zone text not null default 'America/Toronto',
       add times_flexible boolean not null default false,
       add trainings text[] not null default '{}'`);
+    await db.query(homeClocks);
     await db.query(`alter table matches add limit_then integer`);
     await db.query(`update matches m set limit_then = greatest(p.max_engagements, held.n)
       from partners p, (select partner_id, count(*)::int as n from matches
@@ -62,3 +63,11 @@ export class MatchingRules1795600000000 implements MigrationInterface {
       drop not_with, drop pay_ceiling, drop trainings, drop loves, drop avoids`);
   }
 }
+
+/** A request goes by the clock of the province where its project is at home. */
+const homeClocks = `update partner_requests r set time_zone = clock.zone
+  from projects p, (values
+    ('AB', 'America/Edmonton'), ('BC', 'America/Vancouver'), ('MB', 'America/Winnipeg'), ('NB', 'America/Moncton'),
+    ('NL', 'America/St_Johns'), ('NS', 'America/Halifax'), ('NT', 'America/Edmonton'), ('NU', 'America/Iqaluit'),
+    ('PE', 'America/Halifax'), ('SK', 'America/Regina'), ('YT', 'America/Whitehorse')) as clock (province, zone)
+  where p.id = r.project_id and p.province = clock.province`;

@@ -4,8 +4,10 @@ export interface Bits {
   count: number;
 }
 
+/** How many words so many partners need. */
 export const wordsFor = (partners: number): number => (partners + 31) >>> 5;
 
+/** Sets the bit of one partner, and counts it once. */
 export function setBit(bits: Bits, i: number): void {
   const before = bits.words[i >>> 5]!;
   const after = before | (1 << (i & 31));
@@ -14,6 +16,7 @@ export function setBit(bits: Bits, i: number): void {
   bits.count++;
 }
 
+/** Clears the bit of one partner. */
 export function clearBit(bits: Bits, i: number): void {
   const before = bits.words[i >>> 5]!;
   const after = before & ~(1 << (i & 31));

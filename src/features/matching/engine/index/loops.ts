@@ -78,6 +78,7 @@ export interface LookUp {
   readonly points: Uint16Array;
 }
 
+/** Adds the points of each partner’s number. */
 export function addLookUp({ partner, score, from, to }: Stretch, { key, points }: LookUp): void {
   for (let e = from; e < to; e++) score[e] = score[e]! + points[key[partner[e]!]!]!;
 }
@@ -89,6 +90,7 @@ export interface Overlap {
   readonly points: Uint16Array;
 }
 
+/** Adds the points of how much each partner has of what is wanted. */
 export function addOverlap({ partner, score, from, to }: Stretch, { masks, wanted, points }: Overlap): void {
   for (let e = from; e < to; e++) {
     let count = 0;
@@ -97,6 +99,7 @@ export function addOverlap({ partner, score, from, to }: Stretch, { masks, wante
   }
 }
 
+/** Adds points to whoever has a bit. */
 export function addWhere({ partner, score, from, to }: Stretch, bits: Int32Array, points: number): void {
   for (let e = from; e < to; e++) {
     const p = partner[e]!;

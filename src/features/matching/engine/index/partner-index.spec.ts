@@ -64,6 +64,19 @@ it('after any changes equals an index built afresh', () => {
   );
 });
 
+it('changes nothing when one fact is wrong', () => {
+  fc.assert(
+    fc.property(fc.array(facts, { minLength: 1, maxLength: 5 }), facts, (all, person) => {
+      for (const wrong of [{ seen: 300 }, { turn: 6 }, { times: [4] }, { rest: 1.5 }]) {
+        const index = indexOf(all);
+        expect(() => index.put(0, 'other', { ...person, ...wrong })).toThrow(RangeError);
+        expect(sorted(index)).toEqual(sorted(indexOf(all)));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
 /** The lists of rare words in one order: which partner came first says nothing. */
 function sorted({ data }: PartnerIndex): unknown {
   const { partners, ...rest } = data.stores.not as { partners: Map<string, number[]> };

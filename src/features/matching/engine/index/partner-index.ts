@@ -1,6 +1,6 @@
 import { clearBit, hasBit, own, setBit, shared, wordsFor, type Bits, type Memory } from './bits.js';
 import { checkSchema, sizeInJoint, type Columns, type Facts, type Schema } from './columns.js';
-import { growStore, longer, putFact, storeOf, type Store } from './stores.js';
+import { checkFact, growStore, longer, putFact, storeOf, type Store } from './stores.js';
 
 /** Columns that are looked up together: one number for each partner, the last column counting fastest. */
 export interface Joint {
@@ -80,10 +80,14 @@ export class PartnerIndex<C extends Columns = Columns> {
     return store as Extract<Store, { kind: K }>;
   }
 
-  /** What is known of the partner at a place from now on. A new place must be the next one. */
+  /**
+   * What is known of the partner at a place from now on. A new place must be the next one. Throws a RangeError, with nothing
+   * changed, for a value that its column does not have.
+   */
   put(i: number, id: string, facts: Facts<C>): void {
     const { data } = this;
     if (!Number.isInteger(i) || i < 0 || i > data.size) throw new RangeError(`${i} is not a place.`);
+    for (const [name, store] of Object.entries(data.stores)) checkFact(store, facts[name as keyof C]);
     if (i >= data.capacity) this.grow(data.capacity * 2);
     for (const [name, store] of Object.entries(data.stores)) putFact(store, i, facts[name as keyof C]);
     for (const joint of data.joints) joint.key[i] = this.keyOf(joint, i);

@@ -71,23 +71,29 @@ export function growStore(store: Store, memory: Memory, capacity: number): void 
   else store.value = longer(store.value, memory.shorts(capacity));
 }
 
+/** Copies an array to the beginning of a longer one. */
 export function longer<T extends Int32Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
 
-/** What one partner’s fact is from now on. Throws a RangeError for a value that the column does not have. */
+/** Throws a RangeError for a value that the column does not have. */
+export function checkFact(store: Store, fact: number | readonly number[] | readonly string[]): void {
+  if (store.kind === 'set') for (const value of fact as readonly number[]) insistOn(value, store.bits.length);
+  if (store.kind === 'level') insistOn(fact as number, store.bits.length + 1);
+  if (store.kind === 'number') insistOn(fact as number, store.below);
+}
+
+/** What one partner’s fact is from now on: one that was checked. */
 export function putFact(store: Store, i: number, fact: number | readonly number[] | readonly string[]): void {
   if (store.kind === 'keys') return putKeys(store, i, fact as readonly string[]);
   if (store.kind === 'set') return putSet(store, i, fact as readonly number[]);
   const value = fact as number;
-  insistOn(value, store.kind === 'level' ? store.bits.length + 1 : store.below);
   if (store.kind === 'level') moveLevel(store.bits, { i, from: store.value[i]!, to: value });
   store.value[i] = value;
 }
 
 function putSet({ bits, masks }: SetStore, i: number, values: readonly number[]): void {
-  for (const value of values) insistOn(value, bits.length);
   for (const [w, mask] of masks.entries()) {
     const now = values.reduce((all, value) => (value >>> 5 === w ? all | (1 << (value & 31)) : all), 0);
     let changed = now ^ mask[i]!;

@@ -12,6 +12,7 @@ export function orderById(list: readonly { readonly id: string }[]): Order {
   return { order, rank };
 }
 
+/** By code units, for sorting. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Adds lengths up to where each one starts; the last entry is the sum. */

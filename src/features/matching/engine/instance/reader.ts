@@ -76,6 +76,7 @@ export class Reader {
   }
 }
 
+/** An object that is no list. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -28,7 +28,7 @@ export const addSolve: AddCommand = (program) => {
       '--out <path>',
       'where to write the answer: a file, or with --csv a folder; without it the answer is printed',
     )
-    .option('--csv', 'answer with assignment.csv, unfilled.csv and summary.csv')
+    .option('--csv', 'answer with assignment.csv, unfilled.csv and summary.csv, in the folder of --out')
     .option('--unfilled <costs>', 'what an empty seat costs: 1000000, or 1000,5000 for the first, second … of a demand')
     .option('--overuse <costs>', 'what the first, second … engagement of a partner costs: 0,500,1500')
     .option('--floor <score>', 'the lowest score of a filled seat, or max for the highest that empties no seat')
@@ -38,6 +38,7 @@ export const addSolve: AddCommand = (program) => {
     .description('work out the best plan for an instance in a file; needs no database')
     .addHelpText('after', help)
     .action(async (path: string, { out, csv = false, ...flags }: Flags) => {
+      if (csv && out === undefined) program.error('--csv needs --out: its tables are written into a folder');
       const outcome = await solve({ path, csv, settings: settingsOf(flags) });
       if (outcome.code === 0) await handOver(outcome.files, { out, csv });
       process.stderr.write(`${outcome.say}\n`);

@@ -53,6 +53,9 @@ it('solves a file without a database, prints the answer, and says how good it is
 it('writes tables, and reads them', async () => {
   const tables = join(folder, 'tables', 'deep');
   expect(await solve([file('small.json', small), '--csv', '--out', tables])).toMatchObject({ code: 0, out: '' });
+  expect(await solve([file('small.json', small), '--csv'])).toMatchObject({
+    ...{ code: 1, out: '', say: expect.stringContaining('--csv needs --out') },
+  });
   expect(readdirSync(tables).sort()).toEqual(['assignment.csv', 'summary.csv', 'unfilled.csv']);
   writeFileSync(join(tables, 'partners.csv'), 'id,capacity\np1,1\n');
   writeFileSync(join(tables, 'demands.csv'), 'id,seats\nd1,2\n');

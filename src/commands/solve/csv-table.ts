@@ -93,8 +93,8 @@ function cellsOf(
 
 const at = (name: string, row: number, message: string) => new BadInstance([{ path: [`${name} row ${row}`], message }]);
 
-/** Takes away the mark that keeps a spreadsheet from running a cell as a formula. */
+/** Takes away the mark that keeps a spreadsheet from running a cell as a formula, or one that stood there before. */
 const tidy = (cell: string): string => {
   const trimmed = cell.trim();
-  return trimmed.startsWith("'") ? trimmed.replace(/^'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '') : trimmed;
+  return trimmed.startsWith("'") ? trimmed.replace(/^'(?='*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '') : trimmed;
 };

@@ -84,8 +84,12 @@ it('reads a long table, slice by slice, and finds the row that is wrong', async 
   expect((await solve(change)).say).toMatch(/^pairs\.csv row 150000, score: score 10001 is above 10000\n/);
 });
 
-it('lets no id become a formula, and reads it back as it was', async () => {
-  const mean = '=HYPERLINK(1)';
+it.each([
+  ['=HYPERLINK(1)', '=HYPERLINK(1)', "'=HYPERLINK(1)"],
+  ["'=x", "''=x", "''=x"],
+  ["''+x", "'''+x", "'''+x"],
+  ["'x", "'x", "'x"],
+])('lets no id %s become a formula, and reads it back as it was', async (id, mean, written) => {
   const change = {
     'partners.csv': `id,capacity\n${mean},1\n`,
     'demands.csv': 'id;seats\n-d;1\n',
@@ -93,8 +97,9 @@ it('lets no id become a formula, and reads it back as it was', async () => {
     ...{ 'quotas.csv': null, 'locks.csv': null, 'forbidden.csv': null, 'current.csv': null },
   };
   const { files } = await solve(change, {}, true);
-  expect(files[0]!.text).toBe(`\ufeffpartner,demand\r\n'${mean},'-d\r\n`);
-  expect((await solve({ ...change, 'locks.csv': files[0]!.text }, {})).code).toBe(0);
+  expect(files[0]!.text).toBe(`\ufeffpartner,demand\r\n${written},'-d\r\n`);
+  const again = await solve({ ...change, 'locks.csv': files[0]!.text }, {});
+  expect(answer(again)).toMatchObject({ assignment: [[id, '-d']] });
 });
 
 it.each([
@@ -123,6 +128,11 @@ it.each([
     'an id twice',
     { 'partners.csv': 'id,capacity\np1,2\np2,1\np2,1\n' },
     'partners.csv row 4, id: partner "p2" is listed already, as row 3 of partners.csv',
+  ],
+  [
+    'a bar in an id',
+    { 'partners.csv': 'id,capacity\np1,2\np2,1\na|b,1\n', 'quotas.csv': null },
+    'partners.csv row 4, id: "a|b" has a bar, which stands between ids in tables',
   ],
   [
     'a quota',

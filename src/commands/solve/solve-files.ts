@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer } from '../../features/matching/engine/instance/answer.js';
-import { BadInstance } from '../../features/matching/engine/instance/faults.js';
+import { BadInstance, Faults } from '../../features/matching/engine/instance/faults.js';
 import { Infeasible } from '../../features/matching/engine/instance/infeasible.js';
 import { type Instance } from '../../features/matching/engine/instance/instance.js';
 import { parseInstance } from '../../features/matching/engine/instance/parse-instance.js';
@@ -32,7 +32,7 @@ type Report = (phase: string) => void;
 export async function solveFiles({ path, csv, settings }: SolveWork, report: Report): Promise<SolveOutcome> {
   try {
     report('read');
-    const instance = readFrom(path, settings);
+    const instance = readFrom({ path, csv, settings });
     const answer = await solveInstance(instance, { now: () => performance.now(), onProgress: report });
     const files = csv ? answerTables(answer) : [{ name: 'answer.json', text: answerText(answer) }];
     return { code: 0, say: summary(instance, answer), files };
@@ -53,19 +53,31 @@ function answerText(answer: Answer): string {
   return `{\n${fields.join(',\n')}\n}\n`;
 }
 
-function readFrom(path: string, settings: Readonly<Record<string, unknown>>): Instance {
+function readFrom({ path, csv, settings }: SolveWork): Instance {
   if (!isFolder(path)) {
     const json = parseInstance(bytesOf(path)) as { settings?: object } | null;
-    if (Object.keys(settings).length === 0) return readInstance(json);
-    return readInstance({ ...json, settings: { ...json?.settings, ...settings } });
+    const changed = Object.keys(settings).length > 0;
+    const instance = readInstance(changed ? { ...json, settings: { ...json?.settings, ...settings } } : json);
+    return csv ? withoutBars(instance) : instance;
   }
   const { json, places } = readTables((name) => bytesIfThere(join(path, name)), settings);
   try {
     places.insistOnNone();
-    return readInstance(json);
+    return withoutBars(readInstance(json));
   } catch (error) {
     throw error instanceof BadInstance ? places.inFiles(error) : error;
   }
+}
+
+/** Refuses ids that a list of ids in a cell would cut in two. */
+function withoutBars(instance: Instance): Instance {
+  const faults = new Faults();
+  for (const side of ['partners', 'demands'] as const)
+    instance[side].forEach(({ id }, i) => {
+      if (id.includes('|')) faults.add([side, i, 'id'], `"${id}" has a bar, which stands between ids in tables`);
+    });
+  faults.insistOnNone();
+  return instance;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

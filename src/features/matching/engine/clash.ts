@@ -7,19 +7,26 @@ export interface ClashPart {
   readonly side: 'min' | 'max';
 }
 
-/** With more sides than this, the clash is one that cannot be made smaller, and not always the smallest of all. */
-const searched = 12;
+/** With more sides or combinations than this, the clash is one that cannot be made smaller, and not always the smallest of all. */
+const searched = { sides: 12, reach: 5_000 };
 
 /**
- * The smallest set of rules that cannot all hold at this table: without any one of them the others can. Empty when all rules
- * can hold together.
+ * A set of rules that cannot all hold at this table: without any one of them the others can. At a small table it is the smallest
+ * when that has at most four. Empty when all rules can hold together.
  */
 export function clash(problem: SlateProblem): ClashPart[] {
   const sides = sidesOf(problem.rules);
   if (canHold(problem, sides)) return [];
-  const exact = sides.length <= searched ? smallest(problem, sides) : null;
+  const exact = sides.length <= searched.sides && reach(problem) <= searched.reach ? smallest(problem, sides) : null;
   return exact ?? irreducible(problem, sides);
 }
+
+/** How many combinations of counts a table has to tell apart: what deciding it costs, seat by seat. */
+export const reach = ({ seats, rules }: SlateProblem): number =>
+  sidesOf(rules).reduce((product, { rule, side }) => {
+    const { min, max } = rules[rule]!;
+    return product * (Math.min(seats, (side === 'min' ? min : max) ?? 0) + 1);
+  }, seats + 1);
 
 /** True when some set keeps these sides of the rules. */
 export function canHold(problem: SlateProblem, sides: readonly ClashPart[]): boolean {

@@ -17,6 +17,7 @@ export async function bestFloor<Round extends Asked>(
   const scores = occurring(open.problem.pairs.score);
   if (scores.length === 0) return null;
   const target = await least(seatsOnly(open));
+  if (target === Infinity) return null;
   let [low, high] = [0, scores.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -2,10 +2,10 @@ import { accountOf, type Account } from './account.js';
 import { type Answer, type IdPair } from './answer.js';
 import { bestFloor } from './best-floor.js';
 import { canonicalHash } from './canonical-hash.js';
-import { compile, type Compiled, type NumberedQuota } from './compile.js';
-import { clashOf, Infeasible } from './infeasible.js';
+import { compile, type Compiled } from './compile.js';
+import { clashOf, Infeasible, NotFound } from './infeasible.js';
 import { type Instance, type Seating } from './instance.js';
-import { solveProblem, type Solved, type SolveOptions } from './solve-problem.js';
+import { clashing, solveProblem, type Solved, type SolveOptions } from './solve-problem.js';
 import { blockingIn, stablePlan } from './solve-stable.js';
 import { inOrder, sortInstance } from './sorted.js';
 import { Stopwatch } from './stopwatch.js';
@@ -13,7 +13,8 @@ import { whyUnfilled } from './why-unfilled.js';
 
 /**
  * Solves an instance that was read. Exact and deterministic: the same instance, however shuffled, has the same answer. Throws
- * Infeasible with the smallest set of quotas that no plan keeps together, and Cancelled when the signal says so.
+ * Infeasible with quotas that, proven, no plan keeps together, NotFound when neither a plan that keeps them nor a proof was found,
+ * and Cancelled when the signal says so.
  */
 export async function solveInstance(given: Instance, options: SolveOptions = {}): Promise<Answer> {
   const watch = new Stopwatch(options);
@@ -41,9 +42,12 @@ export async function solveInstance(given: Instance, options: SolveOptions = {})
 async function solveWhole(instance: Instance, compiled: Compiled, options: SolveOptions): Promise<Solved> {
   const solved = await solveProblem(compiled, options);
   if (solved.broken.length === 0) return solved;
-  const brokenIn = async (quotas: readonly NumberedQuota[]) =>
-    (await solveProblem({ ...compiled, rules: { ...compiled.rules, quotas } }, options)).broken;
-  throw new Infeasible(await clashOf(instance, compiled, solved.broken, brokenIn));
+  if (!solved.hopeless) throw new NotFound();
+  throw new Infeasible(
+    await clashOf(instance, compiled, solved.broken, (quotas) =>
+      clashing(compiled.problem, { ...compiled.rules, quotas }, options),
+    ),
+  );
 }
 
 function worthOf({ score, objective }: Account, bound: number, stable: boolean) {

@@ -1,4 +1,5 @@
-import { Cancelled, type SolveOptions } from './solve-problem.js';
+import { Cancelled } from '../cancelled.js';
+import { type SolveOptions } from './solve-problem.js';
 
 /** Says each step, times it, and stops before the next one when that was asked for. */
 export class Stopwatch {

@@ -1,3 +1,4 @@
+import type { Plan } from '../problem.js';
 import { hoursLimit, type Facts } from './facts.js';
 
 /** The pairs that the kernel looks at: few of all. */
@@ -30,6 +31,35 @@ export class Columns {
     this.taken[pair] = 1;
     this.pair.push(pair);
     this.demand.push(demand);
+  }
+
+  /** Takes in the pairs of a plan. Answers their numbers among all pairs. */
+  addPlan({ seatStart, partner }: Plan): Set<number> {
+    const { pairs } = this.facts.problem;
+    const added = new Set<number>();
+    for (let demand = 0; demand < pairs.demands; demand++) {
+      const seated = new Set(partner.subarray(seatStart[demand], seatStart[demand + 1]));
+      for (let pair = pairs.start[demand]!; pair < pairs.start[demand + 1]!; pair++) {
+        if (!seated.has(pairs.partner[pair]!) || !this.fits(pair, demand)) continue;
+        added.add(pair);
+        this.add(pair, demand);
+      }
+    }
+    return added;
+  }
+
+  /** The columns of a plan whose pairs are all here. */
+  of(plan: Plan): Set<number> {
+    const pairs = this.addPlan(plan);
+    return new Set([...this.pair.keys()].filter((column) => pairs.has(this.pair[column]!)));
+  }
+
+  /** Takes in every pair of all. */
+  addAll(): void {
+    const { pairs } = this.facts.problem;
+    for (let demand = 0; demand < pairs.demands; demand++)
+      for (let pair = pairs.start[demand]!; pair < pairs.start[demand + 1]!; pair++)
+        if (this.fits(pair, demand)) this.add(pair, demand);
   }
 
   partner(column: number): number {

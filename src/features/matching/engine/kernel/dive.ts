@@ -13,11 +13,13 @@ interface Choice {
 
 /**
  * Gives partners with mixed hours a pattern each, the clearest first, and asks the programme again, until nobody's hours are
- * mixed. Patterns nest, so what is left is almost a flow and its answer almost whole. Answers the share of each column.
+ * mixed. Patterns nest, so what is left is almost a flow and its answer almost whole. Answers the share of each column, or null when
+ * rules and patterns left no way.
  */
-export function dive(facts: Facts, columns: Columns, master: Master, again: () => void): Float64Array {
+export function dive(facts: Facts, columns: Columns, master: Master, again: () => void): Float64Array | null {
   const settled = new Set<number>();
   for (;;) {
+    if (!master.keepsRows()) return null;
     const shares = master.shares();
     const choices = choicesOf(facts, columns, shares, settled);
     if (choices.length === 0) return shares;

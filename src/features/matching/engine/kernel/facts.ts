@@ -8,12 +8,14 @@ export interface RuleRow {
   readonly members: Uint8Array;
   readonly sign: 1 | -1;
   readonly need: number;
-  /** What one missing person costs; Infinity for a most, which leaving seats empty always meets. */
+  /** What one missing person costs; Infinity where nobody may be missing, and for a most, which empty seats always keep. */
   readonly price: number;
 }
 
 /** A round with its rules, prepared for reading. */
 export interface Facts {
+  /** What a missing person costs where the rule must hold; Infinity where nobody may be missing. */
+  readonly hard: number;
   readonly problem: FlowProblem;
   readonly partners: number;
   readonly demands: number;
@@ -27,24 +29,24 @@ export interface Facts {
   readonly sizeOf: Int32Array;
 }
 
-/** What a missing person costs where the rule must hold: more than any seat. */
+/** What a missing person costs at first where the rule must hold: as much as a seat can. */
 export const hardPrice = maxCost;
 
-export function factsOf(problem: FlowProblem, { hours, quotas }: Rules): Facts {
+export function factsOf(problem: FlowProblem, { hours, quotas }: Rules, hard = hardPrice): Facts {
   const { partners, demands } = problem.pairs;
-  const rows = quotas.flatMap(rowsOfQuota);
+  const rows = quotas.flatMap((quota, number) => rowsOfQuota(quota, number, hard));
   const rowsOf: number[][] = Array.from({ length: demands }, () => []);
   rows.forEach(({ demand }, row) => rowsOf[demand]!.push(row));
   const limited = hours?.partner.some((limit) => limit >= 0) ? hours : null;
   const asked = limited?.demand ?? new Int32Array(demands);
   const sizes = Int32Array.from(new Set(asked)).sort();
   const sizeOf = asked.map((hour) => sizes.indexOf(hour));
-  return { problem, partners, demands, quotas, hours: limited, rows, rowsOf, sizes, sizeOf };
+  return { hard, problem, partners, demands, quotas, hours: limited, rows, rowsOf, sizes, sizeOf };
 }
 
-function rowsOfQuota({ demand, members, min, max, price }: Quota, quota: number): RuleRow[] {
+function rowsOfQuota({ demand, members, min, max, price }: Quota, quota: number, hard: number): RuleRow[] {
   const rows: RuleRow[] = [];
-  if (min > 0) rows.push({ quota, demand, members, sign: 1, need: min, price: price ?? hardPrice });
+  if (min > 0) rows.push({ quota, demand, members, sign: 1, need: min, price: price ?? hard });
   if (max !== null) rows.push({ quota, demand, members, sign: -1, need: -max, price: Infinity });
   return rows;
 }

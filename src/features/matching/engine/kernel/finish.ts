@@ -22,11 +22,10 @@ class Rows {
   }
 }
 
-/** How far the search goes: the gap at which it stops, as a part of the cost, and its time. */
-export interface Effort {
-  readonly gap: number;
-  readonly seconds: number;
-}
+/** Steps of the search, counted as nodes times columns: a limit that says the same on every machine. */
+const reach = 4_000_000;
+const fewestNodes = 200;
+const mostNodes = 20_000;
 
 /** What is to be decided, and over which columns. */
 export interface Task {
@@ -34,23 +33,42 @@ export interface Task {
   readonly columns: Columns;
   readonly rest: Rest;
   readonly use: readonly number[];
+  /** Columns of a plan that is known, to begin with. */
+  readonly known?: ReadonlySet<number>;
 }
 
-/** Fills the open seats in whole people, as cheaply as `effort` allows. Answers the columns taken, or null. */
-export function finish(highs: Highs, task: Task, effort: Effort): number[] | null {
-  if (task.use.length === 0) return [];
+/** What the search came to. */
+export interface Finished {
+  /** The columns taken; null when it found nothing within its reach. */
+  readonly taken: readonly number[] | null;
+  /** What no choice of these columns can cost less than, on the solver's word. */
+  readonly bound: number;
+}
+
+/** Fills the open seats in whole people, as cheaply as the search can reach. It counts its steps and knows no clock. */
+export function finish(highs: Highs, task: Task): Finished {
+  if (task.use.length === 0) return { taken: [], bound: -Infinity };
   const draft = new Draft(task);
   const model = highs.createModel(draft.model());
   try {
-    model.options.set({ output_flag: false, mip_rel_gap: effort.gap, mip_abs_gap: 0.99, time_limit: effort.seconds });
+    const nodes = Math.min(mostNodes, Math.max(fewestNodes, Math.floor(reach / task.use.length)));
+    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.99, mip_max_nodes: nodes });
+    if (task.known) model.setSolution(startOf(task.use, task.known));
     model.run();
-    if (model.info.get('primal_solution_status') !== 2) return null;
+    const bound = Number(model.info.get('mip_dual_bound'));
+    if (model.info.get('primal_solution_status') !== 2) return { taken: null, bound };
     const { colValue } = model.getSolution();
-    return task.use.filter((_, index) => colValue[index]! > 0.5);
+    return { taken: task.use.filter((_, index) => colValue[index]! > 0.5), bound };
   } finally {
     model.dispose();
   }
 }
+
+/** A known plan, pair by pair; the solver adds the empty seats and the missing members. */
+const startOf = (use: readonly number[], known: ReadonlySet<number>) => ({
+  indices: Int32Array.from(use.keys()),
+  values: Float64Array.from(use, (column) => (known.has(column) ? 1 : 0)),
+});
 
 /** Writes the model of a task: its pairs first, then empty seats, missing members and dear engagements. */
 class Draft {

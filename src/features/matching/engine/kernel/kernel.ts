@@ -12,26 +12,36 @@ import { decided, restOf, type Rest } from './rest.js';
 import { fine, rulesBound } from './rules-bound.js';
 import { accountOf } from './rules-cost.js';
 import { seed } from './seed.js';
+import { trimmed } from './trimmed.js';
 
 export type RuleSteps = 'flow' | 'relaxed' | 'settled';
-type Step = (name: RuleSteps, cost: number) => void;
+export type Step = (name: RuleSteps, cost: number) => void;
 
 /** Below so many pairs in all, the whole problem is also put to the solver in whole people. */
 const small = 3000;
+
+/** Where a kernel begins: the flow without rules, and a plan that keeps them, if there is one. */
+export interface Known extends FlowSolution {
+  readonly keeps?: Plan;
+}
 
 /** The small part of a round that its rules are decided on. */
 export class Kernel {
   private readonly columns: Columns;
   private readonly master: Master;
+  /** A plan that keeps hours and mosts, whatever the solver finds. */
+  private readonly known: Plan;
   private proven = -Infinity;
 
   constructor(
     private readonly highs: Highs,
     private readonly facts: Facts,
-    { plan, prices }: FlowSolution,
+    { plan, prices, keeps }: Known,
   ) {
     const { columns, taken } = seed(facts, plan, prices);
     this.columns = columns;
+    this.known = keeps ?? trimmed(facts, plan);
+    columns.addPlan(this.known);
     this.master = new Master(highs, facts, columns);
     this.master.send();
     this.master.startFrom({ prices, taken });
@@ -64,18 +74,29 @@ export class Kernel {
   /** Whole people. */
   plan(step: Step): Plan {
     const shares = dive(this.facts, this.columns, this.master, () => step('settled', this.proven));
-    const best = this.whole(restOf(this.facts, this.columns, shares));
-    const { pairs } = this.facts.problem;
-    const gap = accountOf(this.facts, best).objective - this.proven;
-    if (gap <= 0 || pairs.partner.length > small) return best;
-    for (let demand = 0; demand < pairs.demands; demand++)
-      for (let pair = pairs.start[demand]!; pair < pairs.start[demand + 1]!; pair++)
-        if (this.columns.fits(pair, demand)) this.columns.add(pair, demand);
-    const open = new Uint8Array(pairs.demands).fill(1);
-    return this.better(best, this.whole(decided(this.facts, this.columns, open, [])));
+    const dived = shares && this.whole(restOf(this.facts, this.columns, shares)).plan;
+    const best = this.better(this.known, dived);
+    const all = this.facts.problem.pairs.partner.length <= small;
+    if (dived !== null && (!all || accountOf(this.facts, best).objective <= this.proven)) return best;
+    step('settled', this.proven);
+    if (all) this.columns.addAll();
+    return this.better(best, this.open().plan);
   }
 
-  private better(one: Plan, other: Plan): Plan {
+  /** Every seat at once over every pair: the best plan found, and a bound on the solver's word. */
+  exact(): { readonly plan: Plan; readonly bound: number } {
+    this.columns.addAll();
+    const { plan, bound } = this.open();
+    return { plan: this.better(this.known, plan), bound: Math.max(bound, this.proven) };
+  }
+
+  private open(): { readonly plan: Plan | null; readonly bound: number } {
+    const open = new Uint8Array(this.facts.demands).fill(1);
+    return this.whole(decided(this.facts, this.columns, open, []), this.known);
+  }
+
+  private better(one: Plan, other: Plan | null): Plan {
+    if (other === null) return one;
     const [a, b] = [accountOf(this.facts, one), accountOf(this.facts, other)];
     return b.faults.length === 0 && b.objective < a.objective ? other : one;
   }
@@ -91,16 +112,18 @@ export class Kernel {
     this.proven = Math.max(this.proven, rulesBound(this.facts, { demand: exact(demand), rule: exact(rule) }));
   }
 
-  private whole(rest: Rest): Plan {
+  private whole(rest: Rest, start?: Plan): { readonly plan: Plan | null; readonly bound: number } {
     const { columns, facts } = this;
     const use = Array.from({ length: columns.count }, (_, column) => column).filter(
       (column) => rest.open[columns.demand[column]!],
     );
-    const found = finish(this.highs, { facts, columns, rest, use }, { gap: 0, seconds: 10 }) ?? [];
+    const known = start ? { known: columns.of(start) } : {};
+    const { taken, bound } = finish(this.highs, { facts, columns, rest, use, ...known });
+    if (taken === null) return { plan: null, bound };
     const { seatStart } = facts.problem;
     const partner = new Int32Array(seatStart[facts.demands]!).fill(-1);
     const next = seatStart.slice();
-    for (const column of [...rest.taken, ...found]) partner[next[columns.demand[column]!]!++] = columns.partner(column);
-    return { seatStart, partner };
+    for (const column of [...rest.taken, ...taken]) partner[next[columns.demand[column]!]!++] = columns.partner(column);
+    return { plan: { seatStart, partner }, bound };
   }
 }

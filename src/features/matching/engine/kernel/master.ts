@@ -7,8 +7,8 @@ import { freeSlots, partnerRow, rowCount, ruleRow, sideColumns, type SideColumn 
 import { Sparse } from './sparse.js';
 import { startBasis, type Known } from './start-basis.js';
 
-/** Seconds after which a run stops; its prices still prove a bound. */
-const longest = 120;
+/** Steps after which a run stops; its prices still prove a bound. */
+const longest = 1_000_000;
 
 /** The linear programme over the kernel's pairs. It keeps its basis, so that new pairs and cuts cost little. */
 export class Master {
@@ -25,7 +25,12 @@ export class Master {
   ) {
     this.sides = sideColumns(facts);
     this.model = highs.createModel();
-    this.model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', time_limit: longest });
+    this.model.options.set({
+      output_flag: false,
+      presolve: 'off',
+      solver: 'simplex',
+      simplex_iteration_limit: longest,
+    });
     this.model.addRows(this.rows());
     this.model.addCols(asColumns(this.sideMatrix(), rowCount(facts)));
   }
@@ -50,6 +55,11 @@ export class Master {
   run(): number {
     this.model.run();
     return this.model.getObjectiveValue();
+  }
+
+  /** True when the last run ended with shares that keep every row. */
+  keepsRows(): boolean {
+    return this.model.info.get('primal_solution_status') === 2;
   }
 
   duals(): Duals {

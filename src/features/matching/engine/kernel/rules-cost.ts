@@ -1,5 +1,5 @@
 import type { Plan } from '../problem.js';
-import { hardPrice, hoursLimit, seatsOf, slotsOf, type Facts } from './facts.js';
+import { hoursLimit, seatsOf, slotsOf, type Facts } from './facts.js';
 
 /** A rule of at least so many that the plan does not keep. */
 export interface BrokenQuota {
@@ -38,7 +38,7 @@ export function accountOf(facts: Facts, plan: Plan): RulesAccount {
   for (let partner = 0; partner < facts.partners; partner++)
     objective += slotCosts(facts, partner, { load: load[partner]!, hours: hours[partner]! }, faults);
   const broken = brokenBy(facts, plan, faults);
-  for (const { quota, missing } of broken) objective += missing * (facts.quotas[quota]!.price ?? hardPrice);
+  for (const { quota, missing } of broken) objective += missing * (facts.quotas[quota]!.price ?? facts.hard);
   return { faults, score, objective, broken };
 }
 

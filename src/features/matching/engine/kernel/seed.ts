@@ -7,18 +7,7 @@ import { pricePairs } from './price-pairs.js';
 /** A first kernel: the flow's own pairs, those that cost little at its prices, and the best for every rule. */
 export function seed(facts: Facts, plan: Plan, prices: Prices): { columns: Columns; taken: Set<number> } {
   const columns = new Columns(facts);
-  const taken = new Set<number>();
-  const { start, partner } = facts.problem.pairs;
-  const sits = new Int32Array(facts.partners).fill(-1);
-  for (let demand = 0; demand < facts.demands; demand++) {
-    for (const who of plan.partner.subarray(plan.seatStart[demand], plan.seatStart[demand + 1]))
-      if (who >= 0) sits[who] = demand;
-    for (let pair = start[demand]!; pair < start[demand + 1]!; pair++) {
-      if (sits[partner[pair]!] !== demand || !columns.fits(pair, demand)) continue;
-      taken.add(pair);
-      columns.add(pair, demand);
-    }
-  }
+  const taken = columns.addPlan(plan);
   const duals = {
     demand: Float64Array.from(prices.demand),
     partner: Float64Array.from(prices.partner),

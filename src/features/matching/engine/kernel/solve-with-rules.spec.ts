@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { Cancelled } from '../cancelled.js';
 import type { FlowProblem } from '../problem.js';
 import { factsOf } from './facts.js';
 import type { Quota, Rules } from './rules.js';
 import { rulesBound } from './rules-bound.js';
 import { accountOf } from './rules-cost.js';
-import { solveWithRules, Stopped } from './solve-with-rules.js';
+import { solveWithRules } from './solve-with-rules.js';
 
 const whole = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
 const rising = (length: number, most: number): fc.Arbitrary<number[]> =>
@@ -150,6 +151,6 @@ describe('a round with hours and rules', () => {
 
   it('stops when told to', async () => {
     const problem = problemOf({ partners: 1, demands: 1, scores: [9], seats: [1], slots: [[0]], empty: [[30]] });
-    await expect(solveWithRules(problem, { quotas: [] }, { signal: { aborted: true } })).rejects.toThrow(Stopped);
+    await expect(solveWithRules(problem, { quotas: [] }, { signal: { aborted: true } })).rejects.toThrow(Cancelled);
   });
 });

@@ -37,14 +37,12 @@ function OneRule({ requestId, rule }: { requestId: string; rule: NearRule }) {
   return (
     <>
       <p className="govuk-body">
-        {rule.best === null ? '' : t.best(rule.best)}{' '}
-        {rule.waivable ? (
+        {rule.best === null ? '' : t.best(rule.best)} {rule.waivable ? null : t.firm}
+        {forEverybody(rule) ? (
           <a className="govuk-link" href={href}>
             {t.waiveAll}
           </a>
-        ) : (
-          t.firm
-        )}
+        ) : null}
       </p>
       <ul className="govuk-list govuk-list--spaced">
         {rule.people.slice(0, shown).map((one) => (
@@ -55,6 +53,9 @@ function OneRule({ requestId, rule }: { requestId: string; rule: NearRule }) {
     </>
   );
 }
+
+/** Whoever said no is asked again one by one. */
+const forEverybody = ({ code, waivable }: NearRule): boolean => waivable && code !== 'declined_before';
 
 function OnePerson({ requestId, rule, one }: { requestId: string; rule: NearRule; one: Ranked }) {
   const { t, locale } = useDesk();

@@ -5,6 +5,7 @@ import { SystemClock } from '../../../platform/clock/system-clock.js';
 import type { RequestView } from '../../requests/requests.service.js';
 import { WeightsQuery } from '../data/weights.query.js';
 import { isNewTo, type Candidate } from '../domain/candidate.js';
+import type { Need } from '../domain/need.js';
 import { unmetRules } from '../domain/rules.js';
 import { score, type Scored } from '../domain/score.js';
 import type { Fitting } from '../domain/slate-of.js';
@@ -37,7 +38,7 @@ export class FittingPeople {
       const fitting = ranked.flatMap((scored) =>
         known([scored.candidateId]).map((candidate): Fitting => ({ scored, candidate })),
       );
-      return ask({ fitting, known });
+      return ask({ fitting: fitting.filter(({ candidate }) => !saidNo(need, candidate)), known });
     });
   }
 
@@ -48,7 +49,10 @@ export class FittingPeople {
     const weights = await this.weights.inForce(tx);
     const people = await this.facts.candidates(now, { only }, tx);
     return people
-      .filter((one) => isNewTo(need)(one) && unmetRules(need, one).length === 0)
+      .filter((one) => isNewTo(need)(one) && !saidNo(need, one) && unmetRules(need, one).length === 0)
       .map((one) => score(need, one, weights));
   }
 }
+
+/** They have a match with this request already. It is offered again, whatever rule is set aside; no second one is made. */
+const saidNo = ({ id }: Need, { declined }: Candidate): boolean => declined.includes(id);

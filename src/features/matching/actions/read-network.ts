@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { dayOn } from '../../../platform/clock/today.js';
 import { RequestsService, type RequestView } from '../../requests/requests.service.js';
 import { waitingProposals } from '../data/waiting.query.js';
 import { WeightsQuery } from '../data/weights.query.js';
 import type { Candidate } from '../domain/candidate.js';
+import type { PaidWork } from '../domain/pay.js';
 import type { RoundWorld, Waiting } from '../domain/round/compile-round.js';
 import { GatherFacts } from './gather-facts.js';
 import { ReadTables } from './read-tables.js';
@@ -34,14 +36,17 @@ export class ReadNetwork {
   /** These requests, or all that are open. Give a transaction that sees one moment, or holds the requests. */
   async run(tx: EntityManager, only?: readonly Id[]): Promise<NetworkNow> {
     const readAt = this.clock.now();
-    const requests = (await this.requests.openRequests(tx)).filter(({ id }) => !only || only.includes(id));
+    const open = await this.requests.openRequests(tx);
+    const requests = open.filter(({ id }) => !only || only.includes(id));
     const everybody = await this.facts.candidates(readAt, {}, tx);
     const tableOf = await this.tables.run(requests, everybody, tx);
     const free = (request: RequestView) => Math.max(0, request.places - tableOf(request).taken);
     const asked = requests.map((request) => ({ request, places: free(request) }));
     const needs = await this.facts.needs(asked, readAt, tx);
     const waiting = await waitingProposals(tx);
+    const theirs = byPartner(waiting);
     const inRound = new Set(requests.map(({ id }) => id));
+    const others = new Map(open.filter(({ id }) => !inRound.has(id)).map((one) => [one.id, asPaidWork(one, readAt)]));
     const weights = await this.weights.inForce(tx);
     return {
       ...{ requests, readAt },
@@ -50,7 +55,7 @@ export class ReadNetwork {
           const need = needs[i];
           return need ? [{ need, replyBy: request.replyBy, ...tableOf(request) }] : [];
         }),
-        candidates: everybody.map((one) => freed(one, waiting, inRound)),
+        candidates: everybody.map((one) => freed(one, theirs.get(one.id) ?? [], { inRound, others })),
         waiting: waiting.filter(({ requestId }) => inRound.has(requestId)),
         weights,
       },
@@ -58,15 +63,35 @@ export class ReadNetwork {
   }
 }
 
-/** Somebody without the proposals that the round may change. */
-function freed(candidate: Candidate, waiting: readonly Waiting[], inRound: ReadonlySet<Id>): Candidate {
-  const theirs = waiting.filter(({ partnerId }) => partnerId === candidate.id);
-  if (theirs.length === 0) return candidate;
-  const open = new Set(theirs.map(({ requestId }) => requestId).filter((id) => inRound.has(id)));
-  const elsewhere = theirs.filter(({ requestId, alternate }) => !alternate && !inRound.has(requestId)).length;
+const asPaidWork = ({ startsOn, months, hoursPerMonth, payPerHour }: RequestView, now: Date): PaidWork => ({
+  ...{ startsOn: startsOn ?? dayOn(now), months, hoursPerMonth, payPerHour },
+});
+
+function byPartner(waiting: readonly Waiting[]): Map<Id, Waiting[]> {
+  const found = new Map<Id, Waiting[]>();
+  for (const one of waiting) found.set(one.partnerId, [...(found.get(one.partnerId) ?? []), one]);
+  return found;
+}
+
+interface Sides {
+  readonly inRound: ReadonlySet<Id>;
+  /** The work of open requests that are not in the round. */
+  readonly others: ReadonlyMap<Id, PaidWork>;
+}
+
+/**
+ * Somebody without the proposals that the round may change. First choices elsewhere take an engagement, hours and pay. Whoever
+ * said no has a match already: a rule set aside makes no second one, the coordinator offers that one again.
+ */
+function freed(candidate: Candidate, theirs: readonly Waiting[], { inRound, others }: Sides): Candidate {
+  const waitsIn = new Set(theirs.map(({ requestId }) => requestId).filter((id) => inRound.has(id)));
+  const elsewhere = theirs.filter(({ requestId, alternate }) => !alternate && !inRound.has(requestId));
+  const work = elsewhere.flatMap(({ requestId }) => others.get(requestId) ?? []);
   return {
     ...candidate,
-    openOffers: candidate.openOffers + elsewhere,
-    pairedWith: candidate.pairedWith.filter((id) => !open.has(id)),
+    openOffers: candidate.openOffers + elsewhere.length,
+    hoursCommitted: candidate.hoursCommitted + work.reduce((sum, { hoursPerMonth }) => sum + hoursPerMonth, 0),
+    paidWork: candidate.payCeiling === null ? candidate.paidWork : [...candidate.paidWork, ...work],
+    pairedWith: [...candidate.pairedWith.filter((id) => !waitsIn.has(id)), ...candidate.declined],
   };
 }

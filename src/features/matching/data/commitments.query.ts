@@ -6,8 +6,6 @@ import { agreed, takesAPlace } from '../domain/match.lifecycle.js';
 
 /** What to leave out of the count, or to count too. */
 export interface Counting {
-  /** Count proposals that nobody has decided on, so that a round spreads over more people. */
-  readonly proposals?: boolean;
   /** A match that is being looked at, and must not stand in its own way. */
   readonly except?: Id;
   /** Of these partners alone. */
@@ -35,11 +33,10 @@ export class CommitmentsQuery {
   /** Of every partner who has a match; those without one have `noHistory`. */
   async all(
     now: Date,
-    { proposals = false, except, only }: Counting,
+    { except, only }: Counting,
     tx: EntityManager = this.db.manager,
   ): Promise<Map<Id, HistoryFacts>> {
     const onTheirWay = takesAPlace.filter((status) => !(agreed as readonly string[]).includes(status));
-    const withProposals = (states: readonly string[]) => (proposals ? ['proposed', ...states] : states);
     const rows = await tx.query<(HistoryFacts & { readonly partnerId: Id })[]>(
       `select m.partner_id as "partnerId",
               count(*) filter (where m.status = any($2::match_status[]))::int as "engagementsNow",
@@ -54,7 +51,7 @@ export class CommitmentsQuery {
          from matches m join partner_requests r on r.id = m.request_id join partners p on p.id = m.partner_id
         where ($5::uuid is null or m.id <> $5) and ($6::uuid[] is null or m.partner_id = any($6))
         group by m.partner_id`,
-      [now, agreed, withProposals(onTheirWay), withProposals(takesAPlace), except ?? null, only ?? null],
+      [now, agreed, onTheirWay, takesAPlace, except ?? null, only ?? null],
     );
     return new Map(rows.map(({ partnerId, ...history }) => [partnerId, history]));
   }

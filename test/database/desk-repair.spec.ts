@@ -67,7 +67,7 @@ it('lists open places and new people, and finds one of them a place', async () =
   expect(text(await page(path))).toContain('Aucune place ouverte ne convient');
 });
 
-it('offers a repair on the request page once somebody was proposed and a place is without anybody', async () => {
+it('leads from the request page to the ways to fill a place once somebody was proposed and a place is without anybody', async () => {
   const request = await given(desk.at.db).request({ places: 2 });
   const first = await partner('Max');
   await partner('Eva');
@@ -76,7 +76,8 @@ it('offers a repair on the request page once somebody was proposed and a place i
   await given(desk.at.db).match({ requestId: request.id, partnerId: first.id, dueAt });
   const shown = await page(path);
   expect(text(shown)).toContain('A place is open: what you can do');
-  expect(text(shown)).toContain(`Eva Roy is proposed for ${request.code}.`);
+  expect(text(shown)).not.toContain('Eva Roy is proposed');
+  expect(text(await page(`${path}/repair`))).toContain(`Eva Roy is proposed for ${request.code}.`);
   for (const end of ['/repair', '/why-not', '/why-empty']) expect(shown).toContain(`href="${path}${end}"`);
 });
 

@@ -5,7 +5,6 @@ import { MatchingService, type RepairOffer, type Repairs } from '../../matching/
 import { RequestsService, type RequestView } from '../../requests/requests.service.js';
 import { NamesQuery, type Names } from './names.query.js';
 import { PartnerCardsQuery, type PartnerCard } from './partner-cards.query.js';
-import type { RequestDesk } from './request-desk.query.js';
 
 /** Offers with names for everybody in them. */
 export interface NamedOffers {
@@ -30,11 +29,6 @@ export class RepairDeskQuery {
     return { requests, people: known };
   }
 
-  /** For a request at which somebody was proposed before; otherwise its first proposals come first. */
-  async afterProposals({ request, matches }: Pick<RequestDesk, 'request' | 'matches'>): Promise<NamedOffers | null> {
-    return request.status === 'open' && matches.length > 0 ? this.ofRequest(request.id) : null;
-  }
-
   /** Throws the `not-found` Refusal. */
   async ofRequest(id: Id): Promise<NamedOffers & { readonly request: RequestView }> {
     const request = await this.requests.request(id);
@@ -43,9 +37,15 @@ export class RepairDeskQuery {
 
   /** Throws the `not-found` Refusal. */
   async ofPerson(id: Id): Promise<NamedOffers & { readonly card: PartnerCard }> {
+    const card = await this.person(id);
+    return { card, ...(await this.named(await this.matching.repairOffers({ partnerId: card.id }))) };
+  }
+
+  /** Somebody for whom a place is looked for. Throws the `not-found` Refusal. */
+  async person(id: Id): Promise<PartnerCard> {
     const card = (await this.cards.some([id])).get(id);
     if (!card) throw notFound();
-    return { card, ...(await this.named(await this.matching.repairOffers({ partnerId: card.id }))) };
+    return card;
   }
 
   private async named(offers: readonly RepairOffer[], request?: RequestView): Promise<NamedOffers> {

@@ -60,4 +60,4 @@ export const whyNotFilter = z.object({
 });
 
 /** Which offer was read; anything else is the mark of no offer. */
-export const markForm = z.object({ mark: z.string().max(10_000).catch('') }).catch({ mark: '' });
+export const markForm = z.object({ mark: z.string().max(100).catch('') }).catch({ mark: '' });

@@ -1,23 +1,27 @@
-import type { NamedOffers } from '../data/repair-desk.query.js';
 import type { RequestDesk } from '../data/request-desk.query.js';
 import { deskPaths } from '../desk.paths.js';
-import { RepairOffers } from './repair-offers.js';
 import { useRepair } from './use-repair.js';
 
 /** What can be done about a place without anybody, and the questions one can ask about the plan. */
-export function OpenPlace({ request, repair }: Pick<RequestDesk, 'request'> & { repair: NamedOffers | null }) {
+export function OpenPlace({ desk }: { readonly desk: RequestDesk }) {
   const { r, locale } = useRepair();
+  const { request } = desk;
   if (request.status !== 'open') return null;
   const at = { id: request.id };
   return (
     <>
-      {repair && repair.offers.length > 0 ? (
+      {isToMend(desk) ? (
         <>
           <h2 className="govuk-heading-m">{r.offers.heading}</h2>
-          <RepairOffers {...repair} headingLevel={3} action={deskPaths.repairRequest.to(locale, at)} />
+          <p className="govuk-body">{r.offers.lead}</p>
         </>
       ) : null}
       <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={deskPaths.repairRequest.to(locale, at)}>
+            {r.offers.all}
+          </a>
+        </li>
         <li>
           <a className="govuk-link" href={deskPaths.whyNot.to(locale, at)}>
             {r.whyNot.link}
@@ -28,12 +32,13 @@ export function OpenPlace({ request, repair }: Pick<RequestDesk, 'request'> & { 
             {r.whyEmpty.link}
           </a>
         </li>
-        <li>
-          <a className="govuk-link" href={deskPaths.repairRequest.to(locale, at)}>
-            {r.offers.all}
-          </a>
-        </li>
       </ul>
     </>
   );
+}
+
+/** Somebody was proposed before, and fewer are there than are looked for. The ways to fill it are worked out on their own page. */
+function isToMend({ request, matches, taken }: RequestDesk): boolean {
+  const waiting = matches.filter(({ status }) => status === 'proposed').length;
+  return matches.length > 0 && taken + waiting < request.places;
 }

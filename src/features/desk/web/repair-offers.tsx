@@ -10,31 +10,29 @@ interface OffersProps {
   readonly names: Names;
   /** Where an offer is taken. */
   readonly action: string;
-  /** The level below the heading that they stand under. */
-  readonly headingLevel?: 2 | 3;
 }
 
 /** The ways to mend a plan, side by side, each with a button. */
-export function RepairOffers({ offers, names, action, headingLevel = 2 }: OffersProps) {
+export function RepairOffers({ offers, names, action }: OffersProps) {
   const { r } = useRepair();
   return (
     <>
       <p className="govuk-body">{r.offers.lead}</p>
       {offers.map((offer) => (
-        <OneOffer {...{ offer, names, action, headingLevel }} key={offer.mark} />
+        <OneOffer {...{ offer, names, action }} key={offer.mark} />
       ))}
     </>
   );
 }
 
-type OneProps = Required<Omit<OffersProps, 'offers'>> & { readonly offer: RepairOffer };
+type OneProps = Omit<OffersProps, 'offers'> & { readonly offer: RepairOffer };
 
-function OneOffer({ offer, names, action, headingLevel }: OneProps) {
+function OneOffer({ offer, names, action }: OneProps) {
   const { r } = useRepair();
   const [first = 'best'] = offer.kinds;
   const title = kindOf(first, r);
   return (
-    <Card title={title} headingLevel={headingLevel}>
+    <Card title={title} headingLevel={2}>
       <Also offer={offer} />
       <ul className="govuk-list govuk-list--bullet">
         {sentencesOf(offer, names, r).map((sentence) => (

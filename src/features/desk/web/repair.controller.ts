@@ -5,6 +5,7 @@ import { Access } from '../../../platform/web/access.js';
 import { see } from '../../../platform/web/answers.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
 import { MatchingService } from '../../matching/matching.service.js';
+import { RequestsService } from '../../requests/requests.service.js';
 import { RepairDeskQuery } from '../data/repair-desk.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -19,6 +20,7 @@ export class RepairController {
     private readonly work: WorkQuery,
     private readonly desk: RepairDeskQuery,
     private readonly matching: MatchingService,
+    private readonly requests: RequestsService,
   ) {}
 
   @Get(deskPaths.repairs.both)
@@ -34,7 +36,7 @@ export class RepairController {
 
   @Post(deskPaths.repairRequest.both)
   async fill(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
-    const { request } = await this.desk.ofRequest(id);
+    const request = await this.requests.request(id);
     await this.matching.takeRepair(me, { focus: { requestId: request.id }, ...markForm.parse(body) });
     return see(deskPaths.request.to(locale, { id }, { done: 'proposed' }));
   }
@@ -47,7 +49,7 @@ export class RepairController {
 
   @Post(deskPaths.repairPerson.both)
   async seat(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
-    const { card } = await this.desk.ofPerson(id);
+    const card = await this.desk.person(id);
     await this.matching.takeRepair(me, { focus: { partnerId: card.id }, ...markForm.parse(body) });
     return see(deskPaths.repairs.to(locale, undefined, { done: 'proposed' }));
   }

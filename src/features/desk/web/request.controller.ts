@@ -6,7 +6,6 @@ import { Access } from '../../../platform/web/access.js';
 import { see } from '../../../platform/web/answers.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
 import { MatchingService } from '../../matching/matching.service.js';
-import { RepairDeskQuery } from '../data/repair-desk.query.js';
 import { RequestDeskQuery } from '../data/request-desk.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -21,7 +20,6 @@ export class RequestController {
   constructor(
     private readonly work: WorkQuery,
     private readonly desk: RequestDeskQuery,
-    private readonly repairs: RepairDeskQuery,
     private readonly matching: MatchingService,
     private readonly config: Config,
   ) {}
@@ -29,8 +27,7 @@ export class RequestController {
   @Get(deskPaths.request.both)
   async show(@Param('id') id: string) {
     const desk = await this.desk.one(id);
-    const repair = await this.repairs.afterProposals(desk);
-    return createElement(RequestPage, { frame: await this.work.frame(), desk, repair });
+    return createElement(RequestPage, { frame: await this.work.frame(), desk });
   }
 
   @Post(deskPaths.propose.both)

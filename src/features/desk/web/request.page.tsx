@@ -2,7 +2,6 @@ import { endOfDay } from '../../../platform/clock/today.js';
 import { Form } from '../../../platform/web/form.js';
 import { Button, emptyForm, StatusTag, type FormState } from '../../../ui/index.js';
 import { requestsPaths } from '../../requests/requests.paths.js';
-import type { NamedOffers } from '../data/repair-desk.query.js';
 import type { RequestDesk } from '../data/request-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -21,14 +20,12 @@ import { Due } from './when.js';
 interface RequestPageProps {
   readonly frame: DeskFrame;
   readonly desk: RequestDesk;
-  /** Ways to fill a place without anybody. */
-  readonly repair?: NamedOffers | null;
   /** What was typed to open it again. */
   readonly form?: FormState;
 }
 
 /** One request: what it asks for, who is proposed, who else fits, and which single rule keeps people out. */
-export function RequestPage({ frame, desk, repair = null, form = emptyForm() }: RequestPageProps) {
+export function RequestPage({ frame, desk, form = emptyForm() }: RequestPageProps) {
   const { t, locale } = useDesk();
   const { request } = desk;
   return (
@@ -45,7 +42,7 @@ export function RequestPage({ frame, desk, repair = null, form = emptyForm() }: 
       <RequestFacts desk={desk} />
       <NextStep desk={desk} />
       <RequestSteps desk={desk} form={form} />
-      <OpenPlace request={request} repair={repair} />
+      <OpenPlace desk={desk} />
       <ChoosePeople desk={desk} />
       {request.status === 'open' ? <NearMisses requestId={request.id} near={desk.near} /> : null}
       <Waivers requestId={request.id} waivers={desk.waivers} />

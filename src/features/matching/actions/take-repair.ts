@@ -5,8 +5,9 @@ import type { Id } from '../../../kernel/id.js';
 import { insist, Refusal } from '../../../kernel/refusal.js';
 import { RequestsService } from '../../requests/requests.service.js';
 import { matchPolicy } from '../domain/match.policy.js';
-import { repairOffers, type RepairFocus, type RepairOffer } from '../domain/repair/repair.js';
+import type { RepairFocus, RepairOffer } from '../domain/repair/repair.js';
 import { score } from '../domain/score.js';
+import { offersNow } from './offers-now.js';
 import type { RequestPlan } from './plans-of.js';
 import { ReadSituation, type SituationNow } from './read-situation.js';
 import { WriteProposals } from './write-proposals.js';
@@ -46,7 +47,7 @@ export class TakeRepair {
 
   private async find(tx: EntityManager, { focus, mark }: Repair): Promise<{ offer: RepairOffer; now: SituationNow }> {
     const now = await this.reading.run(tx);
-    const offer = repairOffers(now.situation, focus).find((one) => one.mark === mark);
+    const offer = offersNow(now.situation, focus).find((one) => one.mark === mark);
     if (!offer) throw new Refusal('conflict', changed);
     return { offer, now };
   }

@@ -38,10 +38,16 @@ export function situationOf(world: RoundWorld): Situation {
   };
 }
 
-/** A best plan for the situation, ready to be asked why. */
+const best = new WeakMap<FlowProblem, Residual>();
+
+/** A best plan for the situation, ready to be asked why. It is worked out once, and nobody changes it. */
 export function bestOf({ problem }: Situation): Residual {
+  const known = best.get(problem);
+  if (known) return known;
   const { plan, prices } = solveFlow(problem);
-  return residualOf(problem, plan, prices);
+  const found = residualOf(problem, plan, prices);
+  best.set(problem, found);
+  return found;
 }
 
 /** Nobody has more engagements than their hours allow for the longest of the requests that they fit: strict, so that it always holds. */

@@ -37,7 +37,7 @@ it('shows the best set, changes it with a rule and says what the rule costs, in 
   const html = await page(path);
   expect(idsIn(html)).toContain(cam.id);
   expect(text(html)).toMatch(/New to this: at least 1: costs \d+ points?\./);
-  const french = text(await page(`/fr/coordination/demandes/${request.id}/equipe`));
+  const french = text(await page(`/fr/coordination/demandes/${request.id}/groupe`));
   expect(french).toMatch(/Première fois : au moins 1 : coûte \d+ points?\./);
 });
 

@@ -10,9 +10,9 @@ export const deskPaths = {
   reopen: page('/coordination/requests/:id/open-again', '/coordination/demandes/:id/rouvrir'),
   close: page('/coordination/requests/:id/close', '/coordination/demandes/:id/fermer'),
   /** The best people together, under the rules of the table. */
-  slate: page('/coordination/requests/:id/slate', '/coordination/demandes/:id/equipe'),
-  slateRules: page('/coordination/requests/:id/slate/rules', '/coordination/demandes/:id/equipe/regles'),
-  proposeSlate: page('/coordination/requests/:id/slate/propose', '/coordination/demandes/:id/equipe/proposer'),
+  slate: page('/coordination/requests/:id/slate', '/coordination/demandes/:id/groupe'),
+  slateRules: page('/coordination/requests/:id/slate/rules', '/coordination/demandes/:id/groupe/regles'),
+  proposeSlate: page('/coordination/requests/:id/slate/propose', '/coordination/demandes/:id/groupe/proposer'),
   compare: page('/coordination/requests/:id/compare', '/coordination/demandes/:id/comparer'),
   /** Every way to fill an empty place, and why it is empty; why somebody is not in it. */
   repairRequest: page('/coordination/requests/:id/repair', '/coordination/demandes/:id/reparer'),

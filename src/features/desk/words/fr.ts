@@ -84,7 +84,7 @@ export const fr: typeof en = {
     outbox: 'Courrier',
     rounds: 'Tours',
     committees: 'Comités',
-    criteria: 'Critères et pondération',
+    criteria: 'Critères et poids',
     search: 'Chercher',
     searchHint: 'Un nom, R-118 ou un comité',
     shortcuts: ['Touche', 'pour les raccourcis'],

@@ -14,14 +14,14 @@ const en = {
 
 const fr: typeof en = {
   title: 'Limites et souhaits',
-  lead: 'Privé\u00a0: seules la personne et la coordination lisent cela.',
+  lead: 'Privé\u00a0: il n’y a que la personne et la coordination qui lisent cela.',
   loves: 'Aimerait faire',
   avoids: 'Préfère éviter',
   trainings: 'Formations suivies',
   payCeiling: 'Paiement maximal par an',
   noLimit: 'Aucune limite',
   notWith: 'Ne veut pas rencontrer',
-  nobody: 'Personne',
+  nobody: 'Aucun nom',
 };
 
 /** What the console calls the limits and wishes of a person. */

@@ -110,12 +110,12 @@ export const repairFr: typeof repairEn = {
     swap: 'Depuis une autre demande',
     swapOf: (name, from) => `${name} vient de ${from}, qui a alors une place sans personne.`,
     swapPoints: sums,
-    waivers: 'Mettre une règle de côté',
+    waivers: 'Lever une règle',
     waiver: (rule, n) =>
       `${rule}\u00a0: ${f.plural(n, { one: '#\u00a0personne pourrait venir', other: '#\u00a0personnes pourraient venir' })}.`,
     waiverBest: (name, score) => `Meilleur choix\u00a0: ${name}, avec un pointage de ${score} sur 100.`,
-    waive: 'La mettre de côté pour cette personne',
-    waiveFor: (rule, name) => `La mettre de côté pour cette personne\u00a0: ${rule}, ${name}`,
+    waive: 'La lever pour cette personne',
+    waiveFor: (rule, name) => `La lever pour cette personne\u00a0: ${rule}, ${name}`,
     look: (name) => `Voir ${name}`,
   },
   whyThis: {

@@ -1,5 +1,8 @@
-const people = (n: number): string => (n === 1 ? '1 person' : `${n} people`);
-const points = (n: number): string => (n === 1 ? '1 point' : `${n} points`);
+import { format } from '../../../platform/words/format.js';
+
+const f = format('en');
+const people = (n: number): string => f.plural(n, { one: '# person', other: '# people' });
+const points = (n: number): string => f.plural(n, { one: '# point', other: '# points' });
 
 export const slateEn = {
   title: (code: string) => `Slate for ${code}`,
@@ -13,20 +16,20 @@ export const slateEn = {
   columns: { person: 'Person', fit: 'Fit', serves: 'Helps to keep' },
   noRule: 'No rule needs this person.',
   propose: 'Propose these people',
-  empty: (n: number) => (n === 1 ? '1 place stays empty.' : `${n} places stay empty.`),
+  empty: (n: number) => f.plural(n, { one: '# place stays empty.', other: '# places stay empty.' }),
   next: 'The next best sets',
-  nextOne: (score: number, less: number) => `${points(score)}, ${less === 0 ? 'as many' : `${less} less`}`,
+  nextOne: (score: number, less: number) => `${points(score)}, ${less === 0 ? 'as many' : `${f.number(less)} less`}`,
   prices: 'What each rule costs',
   price: (rule: string, more: number) => (more === 0 ? `${rule}: costs nothing.` : `${rule}: costs ${points(more)}.`),
   priceSeats: (rule: string, seats: number) =>
-    `${rule}: without it, ${seats === 1 ? '1 more place' : `${seats} more places`} would be filled.`,
-  clash: (n: number): string => (n === 1 ? 'This rule cannot hold' : `These ${n} rules cannot all hold`),
+    `${rule}: without it, ${f.plural(seats, { one: '# more place', other: '# more places' })} would be filled.`,
+  clash: (n: number): string => (n === 1 ? 'This rule cannot hold' : `These ${f.number(n)} rules cannot all hold`),
   clashLead: (n: number): string =>
     n === 1
       ? 'Too few people who fit count for it. Change it or drop it below.'
       : 'Each of them could hold without the others. Change one or drop one below.',
-  min: (n: number, kind: string) => `${kind}: at least ${n}`,
-  max: (n: number, kind: string) => `${kind}: at most ${n}`,
+  min: (n: number, kind: string) => `${kind}: at least ${f.number(n)}`,
+  max: (n: number, kind: string) => `${kind}: at most ${f.number(n)}`,
   rules: 'Rules for this table',
   from: {
     coordinator: 'A coordinator set these rules.',

@@ -41,5 +41,5 @@ export class ProposeSlate {
 
 const changed = {
   en: 'Something has changed since you read this set. Look at it again.',
-  fr: 'Quelque chose a changé depuis votre lecture. Regardez l’équipe de nouveau.',
+  fr: 'Quelque chose a changé depuis votre lecture. Regardez le groupe de nouveau.',
 };

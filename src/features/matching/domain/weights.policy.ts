@@ -6,7 +6,7 @@ import { weightFault, type Weights } from './weights.js';
 
 const somebody: Text = {
   en: 'A person decides what the criteria count.',
-  fr: 'C’est une personne qui décide de la pondération.',
+  fr: 'C’est une personne qui décide des poids.',
 };
 
 /** Who may change what the criteria count, and when a change is one. */
@@ -16,7 +16,7 @@ export const weightsPolicy = {
   decide: (actor: Actor): Verdict =>
     holds(actor, 'administrator')
       ? allow
-      : deny('Only administrators can change the weights.', 'Seule l’administration peut changer la pondération.'),
+      : deny('Only administrators can change the weights.', 'Seule l’administration peut changer les poids.'),
 
   add: (weights: Weights): Verdict =>
     weightFault({ ...weights }) === null
@@ -32,11 +32,11 @@ export const weightsPolicy = {
       ? allow
       : deny(
           'Somebody else changed the weights meanwhile. Look at them again.',
-          'Quelqu’un a changé la pondération entre-temps. Regardez-la de nouveau.',
+          'Quelqu’un a changé les poids entre-temps. Regardez-les de nouveau.',
         ),
 
   differ: (weights: Weights, now: Weights): Verdict =>
     criterionCodes.some((code) => weights[code] !== now[code])
       ? allow
-      : deny('These are the weights in force already.', 'Cette pondération est déjà en vigueur.'),
+      : deny('These are the weights in force already.', 'Ces poids sont déjà en vigueur.'),
 };

@@ -6,7 +6,7 @@ const f = format('en');
 export const rulesEn = {
   weights: {
     title: 'Criteria and weights',
-    lead: 'Each person who meets the rules gets up to 100 points for a request. These are the points. Who somebody is never counts: not age, gender, origin, income or experience.',
+    lead: 'Each person who meets the rules gets up to 100 points for a request. These are the points. Who somebody is never counts: not age, gender, origin or income, nor how often they have been a partner.',
     kept: 'A change counts from now on. What was proposed before keeps its points.',
     inForce: (version: number) => `Version ${version} is in force.`,
     readOnly: 'Only administrators can change the weights.',

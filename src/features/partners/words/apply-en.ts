@@ -1,3 +1,5 @@
+import { format } from '../../../platform/words/format.js';
+
 export const applyEn = {
   start: {
     title: 'Become a partner',
@@ -152,7 +154,7 @@ export const applyEn = {
   notSaid: 'Not said',
   years: (n: number) => (n === 1 ? '1 year' : `${n} years`),
   hours: (n: number) => `Up to ${n} hours a month`,
-  dollars: (n: number) => `$${n}`,
+  dollars: (n: number) => format('en').money(n),
   noLimit: 'No limit',
   yes: 'Yes',
   no: 'No',

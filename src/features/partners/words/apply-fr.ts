@@ -1,3 +1,4 @@
+import { format } from '../../../platform/words/format.js';
 import type { applyEn } from './apply-en.js';
 
 export const applyFr: typeof applyEn = {
@@ -77,7 +78,7 @@ export const applyFr: typeof applyEn = {
       'Seulement s’il vous faut une limite, par exemple à cause d’une aide au revenu. Nous offrons alors seulement ce qui convient. Laissez vide s’il n’y a pas de limite.',
     notWith: 'Personnes, groupes ou projets que vous ne voulez pas rencontrer',
     notWithHint:
-      'Un nom par ligne, comme vous l’écririez. Vous n’avez pas à dire pourquoi. Seules vous et la coordination pouvez lire cela.',
+      'Un nom par ligne, comme vous l’écririez. Vous n’avez pas à dire pourquoi. Il n’y a que vous et la coordination qui pouvez lire cela.',
     givenName: 'Prénom',
     familyName: 'Nom de famille',
     email: 'Adresse courriel',
@@ -155,7 +156,7 @@ export const applyFr: typeof applyEn = {
   notSaid: 'Rien de dit',
   years: (n) => (n < 2 ? `${n}\u00a0an` : `${n}\u00a0ans`),
   hours: (n) => `Jusqu’à ${n}\u00a0heures par mois`,
-  dollars: (n) => `${n}\u00a0$`,
+  dollars: (n) => format('fr').money(n),
   noLimit: 'Aucune limite',
   yes: 'Oui',
   no: 'Non',

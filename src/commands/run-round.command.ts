@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Planned, RequestPlan } from '../features/matching/matching.service.js';
-import { anyChange, RoundsService, usualSettings, type RoundView } from '../features/matching/rounds.service.js';
+import { RoundsService, usualSettings, type RoundView } from '../features/matching/rounds.service.js';
 import { PartnersService } from '../features/partners/partners.service.js';
 import { system } from '../kernel/actor.js';
 import type { AddCommand } from './command.js';
@@ -24,7 +24,7 @@ async function workOut(app: INestApplicationContext, propose: boolean): Promise<
   const round = await rounds.workOut(system, usualSettings);
   if (round.status !== 'ready')
     return { failed: true, text: `The round has failed: ${round.failure ?? round.status}.` };
-  const plans = propose ? await rounds.confirm(system, round.id, anyChange) : await rounds.plan(round.id);
+  const plans = propose ? await rounds.confirmWhatever(system, round.id) : await rounds.plan(round.id);
   if (!propose) await rounds.cancel(system, round.id);
   return { failed: false, text: await printed(app, round, { plans, propose }) };
 }

@@ -129,8 +129,18 @@ it('refuses whoever may not', async () => {
   await life.network({ partners: 1, places: [1] });
   const partner = await given(at.db).account({ roles: ['partner'] });
   const { id } = await life.ready();
-  await expect(rounds.confirm(partner, id, 'any')).rejects.toThrow('Only a coordinator');
+  await expect(rounds.confirmWhatever(partner, id)).rejects.toThrow('Only a coordinator');
   await expect(rounds.cancel(partner, id)).rejects.toThrow('belongs to somebody else');
+  await expect(rounds.confirm(coordinator, id, 'any')).rejects.toThrow('Something has changed');
   await expect(rounds.workOut(partner, usualSettings)).rejects.toThrow('Only a coordinator');
-  await expect(rounds.confirm(coordinator, 'nothing', 'any')).rejects.toThrow('could not find');
+  await expect(rounds.confirmWhatever(coordinator, 'nothing')).rejects.toThrow('could not find');
+});
+
+it('neither confirms nor calls the same a plan that was touched', async () => {
+  await life.network({ partners: 1, places: [1] });
+  const { id } = await life.ready();
+  const { digest } = await rounds.changesSince(id);
+  await at.db.query(`update rounds set result = jsonb_set(result, '{requests}', '[]') where id = $1`, [id]);
+  expect(await rounds.replay(id)).toMatchObject({ sameInput: true, sameResult: false });
+  await expect(rounds.confirm(coordinator, id, digest)).rejects.toThrow('has changed');
 });

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { CancelRound } from '../../src/features/matching/actions/cancel-round.js';
 import { RunRound } from '../../src/features/matching/actions/run-round.js';
 import { StartRound } from '../../src/features/matching/actions/start-round.js';
@@ -103,7 +104,20 @@ it('can be stopped before it begins, while it runs, and when it is ready', async
 
   const late = await life.ready();
   await rounds.cancel(coordinator, late.id);
-  await expect(rounds.confirm(coordinator, late.id, 'any')).rejects.toThrow('put away');
+  await expect(rounds.confirmWhatever(coordinator, late.id)).rejects.toThrow('put away');
+});
+
+it('says in the log why a round failed, and nothing of what it read', async () => {
+  await life.network({ partners: 2, places: [1] });
+  const error = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+  const start = life.make(StartRound);
+  const one = await start.run(coordinator, usualSettings);
+  await at.db.manager.update(Round, one, { settings: {} as Round['settings'] });
+  await life.make(RunRound).run(one);
+  expect(await rounds.one(one)).toMatchObject({ status: 'failed', failure: 'failed' });
+  const said = error.mock.calls.map(([line]) => String(line));
+  error.mockRestore();
+  expect(said).toEqual([expect.stringMatching(new RegExp(`^Working out round ${one} failed: .+`))]);
 });
 
 it('begins again what a dead worker left, and fails for all to see when nobody comes to an end', async () => {

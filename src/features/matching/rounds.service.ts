@@ -14,7 +14,6 @@ import { withoutDropped } from './domain/round/changes.js';
 import type { RoundSettings } from './domain/round/settings.js';
 
 export { silence } from './actions/run-round.js';
-export { anyChange } from './actions/confirm-round.js';
 export type { RoundLine, RoundView } from './data/round.query.js';
 export { nothingChanged, type RoundChanges } from './domain/round/changes.js';
 export type { Figures, RequestResult, RoundResult, Seated } from './domain/round/round-result.js';
@@ -71,6 +70,8 @@ export class RoundsService {
 
   /** Makes the proposals. `read` names the changes that the person has read. */
   confirm = (actor: Actor, id: Id, read: string): Promise<RequestPlan[]> => this.confirming.run(actor, id, read);
+  /** For a terminal: makes the proposals whatever changed. What can no longer be is left out. */
+  confirmWhatever = (actor: Actor, id: Id): Promise<RequestPlan[]> => this.confirming.run(actor, id, null);
   cancel = (actor: Actor, id: Id): Promise<void> => this.cancelling.run(actor, id);
   /** Works it out once more from what was kept, and compares. */
   replay = (id: Id): Promise<Replay> => this.replaying.run(id);

@@ -1,5 +1,6 @@
 import type { Replay } from '../../matching/rounds.service.js';
-import type { ReplayWord } from './round.form.js';
+
+export type ReplayWord = 'same' | 'engine' | 'broken';
 
 /** What a replay found, in a word. */
 export function replayWord({ sameInput, sameResult, sameEngine }: Replay): ReplayWord {

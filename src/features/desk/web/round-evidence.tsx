@@ -4,7 +4,7 @@ import type { RoundView } from '../data/round-desk.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { roundWords } from '../words/rounds.js';
 import { useDesk } from './desk.js';
-import type { ReplayWord } from './round.form.js';
+import type { ReplayWord } from './replay-word.js';
 
 /** What shows that nobody touched a round: its fingerprints, and the whole once more. */
 export function RoundEvidence({ round, replay }: { round: RoundView; replay: ReplayWord | undefined }) {

@@ -10,10 +10,11 @@ export const roundForm = (t: RoundWords) =>
     .transform(({ style, waiting }): RoundSettings => settingsOf(style, waiting));
 
 /** Which changes were read. */
-export const confirmForm = z.object({ read: z.string().max(64).catch('') }).catch({ read: '' });
-
-const replays = ['same', 'engine', 'broken'] as const;
-export type ReplayWord = (typeof replays)[number];
-
-/** What the last replay found, if there was one. */
-export const replayFilter = z.object({ replay: z.enum(replays).optional().catch(undefined) });
+export const confirmForm = z
+  .object({
+    read: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .catch(''),
+  })
+  .catch({ read: '' });

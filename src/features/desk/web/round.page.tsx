@@ -8,7 +8,7 @@ import { isBeingMade, roundState, roundTone, settingsInWords } from './round-lab
 import { RoundEvidence } from './round-evidence.js';
 import { RoundPlan } from './round-plan.js';
 import { RoundProgress } from './round-progress.js';
-import type { ReplayWord } from './round.form.js';
+import type { ReplayWord } from './replay-word.js';
 import { RoundSteps } from './round-steps.js';
 import { RoundSummary } from './round-summary.js';
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import type { Actor } from '../../../kernel/actor.js';
@@ -15,7 +15,7 @@ import { queueSlugs } from '../domain/queues.js';
 import { roundWords } from '../words/rounds.js';
 import { isBeingMade } from './round-labels.js';
 import { replayWord } from './replay-word.js';
-import { confirmForm, replayFilter, roundForm } from './round.form.js';
+import { confirmForm, roundForm } from './round.form.js';
 import { RoundPage } from './round.page.js';
 import { RoundsPage } from './rounds.page.js';
 
@@ -46,10 +46,10 @@ export class RoundsController {
   }
 
   @Get(deskPaths.round.both)
-  async one(@Param('id') id: string, @Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+  async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply) {
     const [frame, desk] = [await this.work.frame(), await this.desk.one(id)];
     if (!isBeingMade(desk.round.status)) void reply.header('hx-refresh', 'true');
-    return createElement(RoundPage, { frame, desk, replay: replayFilter.parse(query).replay });
+    return createElement(RoundPage, { frame, desk, replay: undefined });
   }
 
   @Post(deskPaths.confirmRound.both)
@@ -65,9 +65,10 @@ export class RoundsController {
   }
 
   @Post(deskPaths.replayRound.both)
-  async replay(@Visiting() { locale }: Visit, @Param('id') id: string) {
+  async replay(@Param('id') id: string) {
     const replay = replayWord(await this.rounds.replay(id));
-    return see(deskPaths.round.to(locale, { id }, { replay }));
+    const [frame, desk] = [await this.work.frame(), await this.desk.one(id)];
+    return createElement(RoundPage, { frame, desk, replay });
   }
 
   @Get([...deskPaths.confirmRound.both, ...deskPaths.cancelRound.both, ...deskPaths.replayRound.both])

@@ -6,6 +6,7 @@ import { insist, notFound } from '../../../kernel/refusal.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { record } from '../../../platform/timeline/record.js';
 import { RequestsService } from '../../requests/requests.service.js';
+import { jsonHash } from '../data/round-bytes.js';
 import { Round } from '../data/round.entity.js';
 import { matchPolicy } from '../domain/match.policy.js';
 import { roundLifecycle } from '../domain/round.lifecycle.js';
@@ -14,9 +15,6 @@ import { withoutDropped } from '../domain/round/changes.js';
 import { ChangesSince } from './changes-since.js';
 import { plansOf, type RequestPlan } from './plans-of.js';
 import { WriteProposals } from './write-proposals.js';
-
-/** For whoever takes the plan whatever changed: what can no longer be is left out. */
-export const anyChange = 'any';
 
 /**
  * Makes the proposals of a round, all or none. The network is read again under the locks of its requests: what changed since
@@ -32,17 +30,18 @@ export class ConfirmRound {
     private readonly write: WriteProposals,
   ) {}
 
-  /** Answers with what was written. `read` names the changes that the person has seen. */
-  run(actor: Actor, id: Id, read: string): Promise<RequestPlan[]> {
+  /** Answers with what was written. `read` names the changes that the person has seen; null takes the plan whatever changed. */
+  run(actor: Actor, id: Id, read: string | null): Promise<RequestPlan[]> {
     return this.db.transaction(async (tx) => {
       insist(matchPolicy.propose(actor));
       const { held, overtaken } = await this.hold(tx, id);
+      insist(roundPolicy.intact(held.result === null || jsonHash(held.result) === held.resultHash), 'conflict');
       const status = roundLifecycle.move(held.status, 'confirm', actor);
       const planned = held.result?.requests ?? [];
       const demands = planned.map(({ demand }) => demand).sort();
       for (const demand of demands) await this.requests.holdRequest(tx, demand);
       const { changes, digest, now } = await this.since.within(tx, id);
-      if (read !== anyChange) insist(roundPolicy.confirm(digest, read), 'conflict');
+      if (read !== null) insist(roundPolicy.confirm(digest, read), 'conflict');
       const written: RequestPlan[] = [];
       for (const plan of plansOf(now, withoutDropped(planned, changes)))
         written.push(await this.write.within(tx, actor, plan, id));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { usualSettings } from '../domain/round/settings.js';
-import { anyChange, ConfirmRound } from './confirm-round.js';
+import { ConfirmRound } from './confirm-round.js';
 import type { RequestPlan } from './plans-of.js';
 import { RunRound } from './run-round.js';
 import { StartRound } from './start-round.js';
@@ -19,6 +19,6 @@ export class ProposeRound {
   async run(actor: Actor): Promise<RequestPlan[]> {
     const id = await this.starting.run(actor, usualSettings);
     await this.running.run(id);
-    return this.confirming.run(actor, id, anyChange);
+    return this.confirming.run(actor, id, null);
   }
 }

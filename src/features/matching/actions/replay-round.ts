@@ -11,7 +11,7 @@ import { BigRounds } from './split/big-rounds.js';
 export interface Replay {
   /** The kept input still has the hash that was written down with it. */
   readonly sameInput: boolean;
-  /** The new result is the kept one, to the last bit. */
+  /** The new result is the kept one, to the last bit, and nobody touched that one. */
   readonly sameResult: boolean;
   readonly inputHash: string;
   readonly resultHash: string;
@@ -40,7 +40,7 @@ export class ReplayRound {
     return {
       ...hashes,
       sameInput: hashes.inputHash === round.inputHash,
-      sameResult: hashes.resultHash === round.resultHash,
+      sameResult: hashes.resultHash === round.resultHash && jsonHash(round.result) === round.resultHash,
       sameEngine: round.engineVersion === engineVersion,
     };
   }

@@ -56,11 +56,19 @@ export class RunRound {
       const outcome = await this.plan(begun.settings, beat);
       await this.end(id, begun, outcome);
     } catch (error) {
-      if (!(error instanceof ThreadStopped)) this.log.error(error);
+      this.report(id, error);
       if (!beat.lost) await this.fail(id, begun.attempt, error instanceof ThreadStopped ? error.why : 'failed');
     } finally {
       beat.stop();
     }
+  }
+
+  /** What the thread says speaks of numbers alone. Other errors can carry what was read, so their name must do. */
+  private report(id: Id, error: unknown): void {
+    const stopped = error instanceof ThreadStopped;
+    if (stopped && error.why === 'cancelled') return;
+    const why = stopped ? error.message : error instanceof Error ? error.name : 'unknown';
+    this.log.error(`Working out round ${id} failed: ${why}`);
   }
 
   /** Nobody else works on it: it waits, or its worker has fallen silent. */

@@ -11,6 +11,15 @@ export const roundPolicy = {
           'Un tour est déjà en cours de calcul. Attendez-le, ou arrêtez-le.',
         ),
 
+  /** The plan is the one that was worked out, to the last bit. */
+  intact: (same: boolean): Verdict =>
+    same
+      ? allow
+      : deny(
+          'What was kept of this round has changed. Start a new round, and tell the people who run Tandem.',
+          'Ce qui a été gardé de ce tour a changé. Lancez un nouveau tour, et avertissez l’équipe technique de Tandem.',
+        ),
+
   /** What changed since must have been read by whoever confirms; the newest change counts. */
   confirm: (changed: string, read: string): Verdict =>
     changed === read

@@ -29,7 +29,11 @@ export class BeginSplitRound {
         await tx.insert(RoundPart, { id: newId(), splitRoundId: id, number, input });
       }
     });
-    await this.send.run(id).catch((error: unknown) => this.log.warn(`${id} waits for the queue: ${String(error)}`));
+    await this.send.run(id).catch((error: unknown) => this.report(id, error));
     return id;
+  }
+
+  private report(id: Id, error: unknown): void {
+    this.log.warn(`${id} waits for the queue: ${error instanceof Error ? error.name : 'unknown'}`);
   }
 }

@@ -1,5 +1,6 @@
 import type { Columns } from './columns.js';
 import { hoursLimit, slotsOf, type Facts } from './facts.js';
+import { commonDivisor } from './bundle.js';
 import type { HoursCut } from './hours-cut.js';
 import { separate, type Room } from './separate.js';
 
@@ -13,12 +14,19 @@ export function findCuts(facts: Facts, columns: Columns, shares: Float64Array): 
   return cuts;
 }
 
-export const roomOf = (facts: Facts, partner: number): Room => ({
-  partner,
-  sizes: facts.sizes,
-  limit: hoursLimit(facts, partner),
-  slots: slotsOf(facts, partner),
-});
+/** A partner’s room, in the largest unit of time of which every place takes a whole number. */
+export function roomOf(facts: Facts, partner: number): Room {
+  const limit = hoursLimit(facts, partner);
+  const fit = facts.sizes.filter((size) => size <= limit);
+  const unit = fit.reduce(commonDivisor, 0) || 1;
+  const most = fit[0] === undefined || fit[0] === 0 ? Infinity : Math.floor(limit / fit[0]);
+  return {
+    partner,
+    sizes: facts.sizes.map((size) => Math.ceil(size / unit)),
+    limit: Math.floor(limit / unit),
+    slots: Math.min(slotsOf(facts, partner), most),
+  };
+}
 
 /** How much of each size every partner has whose places are halved, or ask more hours than there are. */
 export function mixed(facts: Facts, columns: Columns, shares: Float64Array): Map<number, Float64Array> {

@@ -16,9 +16,10 @@ export function bestPattern(room: Room, mixture: Float64Array): Pattern {
   let best: Pattern = { sizes: [], kept: -1 };
   let tried = 0;
   const extend = (sizes: readonly number[], left: number): void => {
+    if (tried >= enough) return;
     const top = sizes.at(-1) ?? room.sizes.length - 1;
     let maximal = true;
-    if (sizes.length < room.slots && tried < enough)
+    if (sizes.length < room.slots)
       for (let size = top; size >= 0; size--) {
         if (room.sizes[size]! > left) continue;
         maximal = false;

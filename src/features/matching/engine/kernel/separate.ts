@@ -11,12 +11,16 @@ export interface Room {
 
 const whole = 5040;
 
+/** With more steps than this for one look at a partner’s choices, their mixtures are left as they are. */
+const steps = 2e6;
+
 /**
  * What no real choice of places can do but this mixture does: a cut that the mixture (so much of each size) breaks, or null. Weights
  * come from a small linear programme over the choices that fit; they are then made whole and the bound is computed afresh, so
  * that the cut holds whatever the programme said.
  */
 export function separate(room: Room, mixture: Float64Array): HoursCut | null {
+  if (room.slots * (room.limit + 1) * room.sizes.length > steps) return null;
   const support = [...room.sizes.keys()].filter((size) => mixture[size]! > 1e-7 && room.sizes[size]! <= room.limit);
   const weights = weightsFor(room, mixture, support);
   if (weights === null) return null;

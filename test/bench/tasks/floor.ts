@@ -1,6 +1,8 @@
-import { certify } from '../../../src/features/matching/engine/certificate.js';
-import { atFloor, bestFloor } from '../../../src/features/matching/engine/floor.js';
+import { certify, planCost } from '../../../src/features/matching/engine/certificate.js';
 import { solveFlow } from '../../../src/features/matching/engine/flow/solve-flow.js';
+import { bestFloor } from '../../../src/features/matching/engine/instance/best-floor.js';
+import { atFloor } from '../../support/at-floor.js';
+import { type FlowProblem } from '../../../src/features/matching/engine/problem.js';
 import { type Cell, type Findings, round3 } from '../cell.js';
 import { generate } from '../generate.js';
 import { planFigures } from '../plan-figures.js';
@@ -8,12 +10,13 @@ import { roundOf } from '../round.js';
 import { scorePairs } from '../score.js';
 
 /** The best worst seat there can be without losing a seat, and what that costs of the total. */
-export function floor({ partners, demands, seed, kind }: Cell): Findings {
+export async function floor({ partners, demands, seed, kind }: Cell): Promise<Findings> {
   const synth = generate(partners, demands, seed, kind);
   const problem = roundOf(synth, scorePairs(synth));
   const free = planFigures(problem, solveFlow(problem).plan);
   const start = performance.now();
-  const best = bestFloor(problem) ?? 0;
+  const least = (at: { problem: FlowProblem }) => Promise.resolve(planCost(at.problem, solveFlow(at.problem).plan));
+  const best = (await bestFloor((score) => ({ problem: atFloor(problem, score) }), least)) ?? 0;
   const floored = atFloor(problem, best);
   const { plan, prices } = solveFlow(floored);
   const floorMs = performance.now() - start;

@@ -23,7 +23,7 @@ export interface Change {
 }
 
 /** What an engagement beyond a partner’s last one costs. */
-export type Beyond = (partner: number) => number;
+type Beyond = (partner: number) => number;
 
 /** The change that a way through the residual graph stands for, with somebody whom it seats first. */
 export function changeAlong(at: Residual, nodes: readonly number[], first?: Seating, beyond?: Beyond): Change {
@@ -75,7 +75,7 @@ export function changeBetween(problem: FlowProblem, before: Plan, after: Plan): 
 }
 
 /** By demand, then by partner. */
-export const inOrder = (a: Seating, b: Seating): number => a.demand - b.demand || a.partner - b.partner;
+const inOrder = (a: Seating, b: Seating): number => a.demand - b.demand || a.partner - b.partner;
 
 const scoreIn =
   (problem: FlowProblem) =>

@@ -1,13 +1,15 @@
 import { planCost } from '../certificate.js';
 import type { FlowProblem, Plan } from '../problem.js';
 import { changeBetween, weigh, type Change } from './change.js';
-import type { Solve } from './cost-of-fairness.js';
 import type { Focus } from './focus.js';
 import { leftOver } from './left-over.js';
 import { partOf } from './part-of.js';
 import { pairsIn, residualOf, type Residual } from './residual.js';
 import { highestReward, rewarded } from './rewarded.js';
 import { shortChain } from './short-chain.js';
+
+/** Solves to the optimum. */
+type Solve = (problem: FlowProblem) => { readonly plan: Plan };
 
 /** Three ways to mend a plan; null when a way has nothing to offer. In each, `goes` holds those who move. */
 export interface ThreeOffers {

@@ -7,7 +7,7 @@ export interface InstanceFault {
 export type Path = readonly (string | number)[];
 
 /** More faults than this are not listed: the first ones say what to do. */
-export const mostFaults = 20;
+const mostFaults = 20;
 
 /** An instance that cannot be solved as it stands. The message has a line for each fault, its path first. */
 export class BadInstance extends Error {

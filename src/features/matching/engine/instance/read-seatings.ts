@@ -4,7 +4,7 @@ import { type Reader } from './reader.js';
 import { type Ids } from './read-people.js';
 import { SeatingSet } from './seating-set.js';
 
-export interface Sides {
+interface Sides {
   readonly partners: Ids;
   readonly demands: Ids;
 }

@@ -6,7 +6,7 @@ import { type Reader } from './reader.js';
 const fields = ['mode', 'seed', 'unfilled', 'overuse', 'floor', 'change'];
 
 /** What counts when the file does not say: every seat that can be filled is, and nothing else matters but the scores. */
-export const defaults = { unfilled: 1_000_000, overuse: 0, floor: null, change: 0, seed: 0 };
+const defaults = { unfilled: 1_000_000, overuse: 0, floor: null, change: 0, seed: 0 };
 
 /** With a higher cost of change, scores would no longer fit into 16 bits. */
 const mostChange = 20_000;

@@ -19,7 +19,7 @@ export function skipSpace(bytes: Uint8Array, from: number): number {
 }
 
 /** One past the closing quote of the text whose opening quote is at `from`; the end of the bytes when there is none. */
-export function textEnd(bytes: Uint8Array, from: number): number {
+function textEnd(bytes: Uint8Array, from: number): number {
   let i = from + 1;
   while (i < bytes.length && bytes[i] !== sign.quote) i += bytes[i] === sign.escape ? 2 : 1;
   return Math.min(i + 1, bytes.length);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { flowProblem, flowProblems } from '../../../../../test/support/flow-problems.js';
 import { referenceFlow } from '../../../../../test/support/reference-flow.js';
-import { bundle, componentOf, components } from './components.js';
+import type { FlowProblem } from '../problem.js';
+import { bundle, componentOf } from './components.js';
+import { frameOf, membersOf, takePart } from './part.js';
+import { subRound } from './sub-round.js';
+
+/** The components as rounds of their own. */
+const components = (problem: FlowProblem) =>
+  membersOf(componentOf(problem.pairs)).map((demands) => subRound(frameOf(problem), takePart(problem, demands)));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 

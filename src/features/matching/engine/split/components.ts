@@ -1,6 +1,4 @@
-import { type FlowProblem, type Pairs } from '../problem.js';
-import { frameOf, membersOf, takePart } from './part.js';
-import { subRound, type SubRound } from './sub-round.js';
+import { type Pairs } from '../problem.js';
 
 /**
  * Which component each demand belongs to, numbered from 0 in the order of their first demands. Two demands are in one component
@@ -16,13 +14,6 @@ export function componentOf(pairs: Pairs): Int32Array {
     }
   }
   return numbered(root);
-}
-
-/** The components as rounds of their own, with the way back to the whole. Partners without a pair are in none. */
-export function components(problem: FlowProblem): SubRound[] {
-  const partOf = componentOf(problem.pairs);
-  const frame = frameOf(problem);
-  return membersOf(partOf).map((demands) => subRound(frame, takePart(problem, demands)));
 }
 
 /**

@@ -26,7 +26,7 @@ export function solveJoined(frame: Frame, columns: Columns, solve: Solve): { pla
 }
 
 /** The whole round with only these pairs. `columns` holds every demand. */
-export function joinedRound({ partners, demands, top, ...frame }: Frame, columns: Columns): FlowProblem {
+function joinedRound({ partners, demands, top, ...frame }: Frame, columns: Columns): FlowProblem {
   const { start, partner, score } = columns;
   return { ...frame, pairs: { partners, demands, start, partner, score, top } };
 }

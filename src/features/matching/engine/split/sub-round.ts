@@ -32,7 +32,7 @@ export function subRound(frame: Frame, part: Part): SubRound {
 }
 
 /** Everybody who has a pair in the part, ascending. */
-export function partnersOf({ partner }: Part): Int32Array {
+function partnersOf({ partner }: Part): Int32Array {
   const sorted = partner.slice().sort();
   let count = 0;
   for (let i = 0; i < sorted.length; i += 1) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i]!;

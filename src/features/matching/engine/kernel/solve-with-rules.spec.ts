@@ -145,8 +145,12 @@ describe('a round with hours and rules', () => {
       empty: [[30, 30]],
     });
     const nobody = { demand: 0, members: new Uint8Array(2), min: 1, max: null, price: null };
-    const { brokenQuotas, score } = await solveWithRules(problem, { quotas: [nobody] });
-    expect({ brokenQuotas, score }).toEqual({ brokenQuotas: [{ quota: 0, missing: 1 }], score: 17 });
+    const { brokenQuotas, leastMissing, score } = await solveWithRules(problem, { quotas: [nobody] });
+    expect({ brokenQuotas, leastMissing, score }).toEqual({
+      brokenQuotas: [{ quota: 0, missing: 1 }],
+      leastMissing: 1,
+      score: 17,
+    });
   });
 
   it('stops when told to', async () => {

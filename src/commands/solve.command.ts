@@ -18,7 +18,7 @@ may hold quotas.csv (demand, name, members, min, max), locks.csv, forbidden.csv 
 Lists of ids in a cell have a bar between them: p1|p2.
 
 Ends with 0 when it is solved, 1 when something is wrong in the files (every fault on a line, its place first), 2 when no
-plan keeps the rules (which are named), 130 when it is stopped with Ctrl-C. Nothing is written unless it ends with 0.`;
+plan keeps the rules (which are named), 3 when no plan that keeps them was found and none is proven impossible, 130 when it is stopped with Ctrl-C. Nothing is written unless it ends with 0.`;
 
 export const addSolve: AddCommand = (program) => {
   program

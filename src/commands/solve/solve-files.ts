@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer } from '../../features/matching/engine/instance/answer.js';
 import { BadInstance, Faults } from '../../features/matching/engine/instance/faults.js';
-import { Infeasible } from '../../features/matching/engine/instance/infeasible.js';
+import { Infeasible, NotFound } from '../../features/matching/engine/instance/infeasible.js';
 import { type Instance } from '../../features/matching/engine/instance/instance.js';
 import { parseInstance } from '../../features/matching/engine/instance/parse-instance.js';
 import { readInstance } from '../../features/matching/engine/instance/read-instance.js';
@@ -21,7 +21,7 @@ export interface SolveWork {
 
 /** How it ended: the exit code, what to tell the person, and the files of the answer. */
 export interface SolveOutcome {
-  readonly code: 0 | 1 | 2;
+  readonly code: 0 | 1 | 2 | 3;
   readonly say: string;
   readonly files: readonly OutFile[];
 }
@@ -39,6 +39,7 @@ export async function solveFiles({ path, csv, settings }: SolveWork, report: Rep
   } catch (error) {
     if (error instanceof BadInstance) return { code: 1, say: refusal(error), files: [] };
     if (error instanceof Infeasible) return { code: 2, say: clash(error), files: [] };
+    if (error instanceof NotFound) return { code: 3, say: error.message, files: [] };
     throw error;
   }
 }

@@ -18,7 +18,8 @@ interface End {
 /**
  * The cheapest chain that fills one empty seat of a demand: somebody comes, from another demand if need be, where somebody else
  * comes, and so on; at most `most` people move. Exact when the plan was a best one before the seat opened: then the best repair
- * with so few moves is a chain. Null when there is none, or only one that goes in a circle.
+ * with so few moves is a chain. Null when there is none, or when the cheapest one goes
+ * in a circle.
  */
 export function shortChain(at: Residual, demand: number, most: number): Change | null {
   if (at.empty[demand] === 0) return null;

@@ -1,5 +1,5 @@
 import { PanelRules } from '../../src/features/matching/data/panel-rules.entity.js';
-import type { PanelRule } from '../../src/features/matching/panels.service.js';
+import { PanelsService, type PanelRule } from '../../src/features/matching/panels.service.js';
 import { nothingChanged, type RoundView } from '../../src/features/matching/rounds.service.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { given } from '../support/given.js';
@@ -86,4 +86,18 @@ it('notices before the proposals are made that a rule has changed', async () => 
   const { changes } = await life.rounds.changesSince(round.id);
   expect(nothingChanged(changes)).toBe(false);
   expect(changes.otherRules).toEqual([request.id]);
+});
+
+it('proposes no set that was read before the rules changed', async () => {
+  const { request, mentors, newcomer } = await twoMentorsAndANewcomer();
+  const panels = life.make(PanelsService);
+  await set(request.id, newcomers);
+  await expect(panels.propose(life.coordinator, request.id, mentors)).rejects.toThrow('Something has changed');
+  await set(request.id, { ...newcomers, max: 0, min: 0 });
+  const mixed = [mentors[0]!, newcomer];
+  await expect(panels.propose(life.coordinator, request.id, mixed)).rejects.toThrow('Something has changed');
+  await set(request.id, newcomers);
+  await panels.propose(life.coordinator, request.id, [newcomer]);
+  await panels.propose(life.coordinator, request.id, [mentors[0]!]);
+  expect(await life.proposals()).toBe(2);
 });

@@ -42,6 +42,11 @@ export class FittingPeople {
     });
   }
 
+  /** For writing: what is known of these people, read in the transaction. */
+  known(tx: EntityManager, only: readonly Id[]): Promise<Candidate[]> {
+    return this.facts.candidates(this.clock.now(), { only }, tx);
+  }
+
   /** For writing: those of the people who fit, read in the transaction. */
   async some(tx: EntityManager, request: RequestView, only: readonly Id[]): Promise<Scored[]> {
     const now = this.clock.now();

@@ -93,6 +93,13 @@ export const beside = (rules: readonly PanelRule[], seated: readonly Candidate[]
     return { kind, min: Math.max(0, min - there), max: max === null ? null : Math.max(0, max - there) };
   });
 
+/** Do these people together keep the rules? */
+export const keepsRules = (rules: readonly PanelRule[], people: readonly Candidate[]): boolean =>
+  rules.every(({ kind, min, max }) => {
+    const there = people.filter((candidate) => countsAs(kind, candidate)).length;
+    return there >= min && (max === null || there <= max);
+  });
+
 /** The rules of one request as a round takes them: `demand` and members are numbers in the lists of the round. */
 export const quotasOf = (demand: number, rules: readonly PanelRule[], candidates: readonly Candidate[]): RoundQuota[] =>
   rules.map(({ kind, min, max }, rule) => ({

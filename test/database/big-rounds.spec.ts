@@ -1,15 +1,20 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ReadNetwork } from '../../src/features/matching/actions/read-network.js';
 import { ReplayRound } from '../../src/features/matching/actions/replay-round.js';
 import { RunRound } from '../../src/features/matching/actions/run-round.js';
+import { BeginSplitRound } from '../../src/features/matching/actions/split/begin-split-round.js';
 import { BigRounds } from '../../src/features/matching/actions/split/big-rounds.js';
+import { ReviveSplitRounds } from '../../src/features/matching/actions/split/revive-split-rounds.js';
 import { SolveInParts } from '../../src/features/matching/actions/split/solve-in-parts.js';
 import { StartRound } from '../../src/features/matching/actions/start-round.js';
 import { RoundQuery } from '../../src/features/matching/data/round.query.js';
 import { SplitRound } from '../../src/features/matching/data/split-round.entity.js';
+import { splitBy } from '../../src/features/matching/engine/split/part.js';
 import { usualSettings } from '../../src/features/matching/rounds.service.js';
 import { Workers } from '../../src/platform/queue/workers.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
+import { contestedRound } from '../support/random-round.js';
 import { roundLife, type RoundLife } from '../support/round-life.js';
 import { openSplitApp } from '../support/split-app.js';
 
@@ -32,6 +37,24 @@ afterAll(async () => {
 });
 
 const running = () => new RunRound(at.db, life.clock, life.make(ReadNetwork), app.get(SolveInParts), small);
+
+it('deletes what nobody waits for any longer, and leaves alone what somebody does', async () => {
+  const problem = contestedRound(6, 2);
+  const left = await app.get(BeginSplitRound).run(splitBy(problem, Int32Array.from([0, 1])));
+  await at.db.query(`update split_rounds set watched_at = now() - interval '11 minutes'`);
+  const stop = new AbortController();
+  const waited = app.get(SolveInParts).run({ problem, partOf: Int32Array.from([0, 1]) }, stop.signal);
+  const ended = expect(waited).rejects.toThrow('stopped');
+  const watched = async () => (await at.db.manager.findBy(SplitRound, {})).find(({ id }) => id !== left);
+  while (!(await watched())) await sleep(20);
+  const { id, watchedAt } = (await watched())!;
+  while ((await watched())!.watchedAt <= watchedAt) await sleep(50);
+  await app.get(ReviveSplitRounds).run();
+  expect((await at.db.manager.find(SplitRound)).map((one) => one.id)).toEqual([id]);
+  stop.abort(new Error('stopped'));
+  await ended;
+  expect(await at.db.manager.count(SplitRound)).toBe(0);
+});
 
 it('works a big round out in parts, by the workers, and finds what it would find whole', async () => {
   const whole = await life.rounds.workOut(life.coordinator, settings);

@@ -19,7 +19,7 @@ export class RoundBeat {
     private readonly attempt: number,
   ) {}
 
-  /** Aborted when somebody cancelled the round, or another worker began again. */
+  /** Aborted when somebody cancelled the round, another worker began again, or this one came to its end. */
   get signal(): AbortSignal {
     return this.controller.signal;
   }
@@ -32,8 +32,10 @@ export class RoundBeat {
     this.now = progress;
   };
 
+  /** Whatever still works for the round stops too. */
   stop(): void {
     clearInterval(this.timer);
+    this.controller.abort();
   }
 
   private async beat(): Promise<void> {

@@ -22,6 +22,10 @@ export class SplitRound {
   @Column('timestamptz', { default: () => 'now()' })
   movedAt!: Date;
 
+  /** When somebody last looked whether it is done. */
+  @Column('timestamptz', { default: () => 'now()' })
+  watchedAt!: Date;
+
   @Column('jsonb')
   goal!: SplitGoal;
 

@@ -8,6 +8,7 @@ export class RoundParts1795600000300 implements MigrationInterface {
       status text not null default 'solving',
       created_at timestamptz not null default now(),
       moved_at timestamptz not null default now(),
+      watched_at timestamptz not null default now(),
       goal jsonb not null,
       frame bytea not null,
       steps jsonb,

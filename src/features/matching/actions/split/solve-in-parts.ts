@@ -19,7 +19,7 @@ export class SolveInParts {
     private readonly beginning: BeginSplitRound,
   ) {}
 
-  /** Throws when the signal is aborted or no worker can solve a part. Leaves no rows behind. */
+  /** Throws when the signal is aborted or no worker can solve a part. Leaves no rows behind; those of a worker that died go with the clock. */
   async run({ problem, partOf }: BigProblem, signal: AbortSignal): Promise<PricedPlan> {
     const id = await this.beginning.run(splitBy(problem, partOf));
     try {
@@ -39,8 +39,9 @@ export class SolveInParts {
     }
   }
 
-  private look(id: Id): Promise<SplitRound> {
-    const select = { id: true, status: true, plan: true } as const;
-    return this.db.getRepository(SplitRound).findOneOrFail({ where: { id }, select });
+  private async look(id: Id): Promise<SplitRound> {
+    const rounds = this.db.getRepository(SplitRound);
+    await rounds.update(id, { watchedAt: () => 'now()' });
+    return rounds.findOneOrFail({ where: { id }, select: { id: true, status: true, plan: true } });
   }
 }

@@ -1,3 +1,4 @@
+import { UndoWaiver } from '../../src/features/matching/actions/undo-waiver.js';
 import { WaiveRule } from '../../src/features/matching/actions/waive-rule.js';
 import { RuleWaiver } from '../../src/features/matching/data/rule-waiver.entity.js';
 import { MatchingService } from '../../src/features/matching/matching.service.js';
@@ -18,7 +19,8 @@ afterAll(async () => {
   await whole.app.close();
   await at.close();
 });
-beforeEach(() => at.db.query('truncate partner_requests, partners cascade'));
+/** Row by row, so that whoever remembers people hears of it. */
+beforeEach(() => at.db.query('delete from matches; delete from partner_requests; delete from partners'));
 
 const matching = () => whole.app.get(MatchingService, { strict: false });
 const waiving = () => whole.app.get(WaiveRule, { strict: false });
@@ -82,22 +84,20 @@ it('waives a rule for a whole request, once, and brings it back', async () => {
 });
 
 it.each([
-  ['two people', 'partner=ID&partner=ID'],
-  ['a cut id', 'partner=CUT'],
-  ['an empty value', 'partner='],
-])('sets nothing aside for everybody when the form names %s', async (_, typed) => {
-  const { request, partner, coordinator, visitor, page } = await untrained();
-  const named = typed.replaceAll('ID', partner.id).replace('CUT', partner.id.slice(0, -1));
-  const body = Object.fromEntries(
-    [...new URLSearchParams(named)].map(([name]) => [name, new URLSearchParams(named).getAll(name)]),
-  );
-  expect((await visitor.get(`${page}?${named}`)).status).toBe(404);
-  expect((await visitor.post(page, { ...body, reason: 'x' }, page)).status).toBe(404);
+  ['two people', (id: string) => [id, id]],
+  ['a cut id', (id: string) => [id.slice(0, -1)]],
+  ['an empty value', () => ['']],
+])('sets nothing aside for everybody when the form names %s', async (_, named) => {
+  const { request, partner: person, coordinator, visitor, page } = await untrained();
+  const partner = named(person.id);
+  const query = new URLSearchParams(partner.map((id) => ['partner', id]));
+  expect((await visitor.get(`${page}?${query}`)).status).toBe(404);
+  expect((await visitor.post(page, { partner, reason: 'x' }, page)).status).toBe(404);
   expect(await at.db.manager.count(RuleWaiver)).toBe(0);
   const everybody = { requestId: request.id, partnerId: null, rule: 'training', reason: 'x' } as const;
   await waiving().run(coordinator, everybody, new Date());
-  expect((await visitor.post(`${page}/undo`, body, page)).status).toBe(404);
-  expect(await at.db.manager.findOneByOrFail(RuleWaiver, { requestId: request.id })).toMatchObject({ undoneAt: null });
+  expect((await visitor.post(`${page}/undo`, { partner }, page)).status).toBe(404);
+  expect(await at.db.manager.findOneByOrFail(RuleWaiver, {})).toMatchObject({ undoneAt: null });
 });
 
 it.each(['pay_ceiling', 'private_wish', 'conflict', 'consent', 'nonsense', '__proto__'])(
@@ -123,4 +123,43 @@ it('sets nothing aside for oneself, for a team of one’s own, or in a request t
   await at.db.query(`update partner_requests set status = 'closed'`);
   await expect(waiving().run(coordinator, waiver, new Date())).rejects.toMatchObject({ kind: 'conflict' });
   expect(await at.db.manager.count(RuleWaiver)).toBe(0);
+});
+
+it('takes nothing back for oneself or for a team of one’s own, and says so where a match is over', async () => {
+  const { request, partner, coordinator, visitor } = await untrained();
+  const waiver = { requestId: request.id, partnerId: partner.id, rule: 'training', reason: 'x' } as const;
+  await waiving().run(coordinator, waiver, new Date());
+  const undoing = whole.app.get(UndoWaiver, { strict: false });
+  for (const id of [partner.accountId, request.askedById]) {
+    const actor = { id, roles: ['coordinator' as const] };
+    await expect(undoing.run(actor, waiver, new Date())).rejects.toMatchObject({ kind: 'not-allowed' });
+  }
+  const desk = async () => (await visitor.get(`/en/coordination/requests/${request.id}`)).body;
+  const action = `waive/training/undo"`;
+  for (const status of ['expired', 'withdrawn', 'declined_by_team']) {
+    await at.db.query(`update matches set status = $1::match_status`, [status]);
+    expect(await desk()).toContain(action);
+  }
+  await at.db.query(`update matches set status = 'ended'`);
+  expect(await desk()).not.toContain(action);
+  await at.db.query(`update matches set status = 'expired'`);
+  await undoing.run(coordinator, waiver, new Date());
+  expect(await desk()).not.toContain(action);
+});
+
+it('counts everybody whom a rule alone keeps out, also those who are not named', async () => {
+  const { request, partner, visitor, page } = await untrained();
+  const others = 205;
+  await at.db.query(
+    `with new as (insert into accounts select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'email', n || '@crowd.example'))).*
+                    from accounts a, generate_series(1, $2) n where a.id = $1 returning id),
+          agreed as (insert into consents select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'account_id', new.id))).*
+                       from consents c, new where c.account_id = $1)
+     insert into partners select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'account_id', new.id))).*
+       from partners p, new where p.account_id = $1`,
+    [partner.accountId, others],
+  );
+  expect((await visitor.get(page)).body).toContain(`This rule alone keeps ${others + 1} people out.`);
+  const desk = await visitor.get(`/en/coordination/requests/${request.id}`);
+  for (const text of [`keeps ${others + 1} people out`, 'The best 20 are shown.']) expect(desk.body).toContain(text);
 });

@@ -7,6 +7,9 @@ export interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
+/** What a form sends; a list sends its name several times. */
+export type Fields = Readonly<Record<string, string | string[]>>;
+
 /** A browser without a window: keeps cookies, sends the form's token along, follows nothing by itself. */
 export class Visitor {
   readonly cookies = new Map<string, string>();
@@ -24,16 +27,17 @@ export class Visitor {
   }
 
   /** Posts a form as a page of ours would: fetches `page` for a token first (the sign-in page unless told). */
-  async post(url: string, fields: Record<string, string> = {}, page = '/en/sign-in'): Promise<Answer> {
+  async post(url: string, fields: Fields = {}, page = '/en/sign-in'): Promise<Answer> {
     const { body } = await this.get(page);
     const token = /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? '';
     return this.submit(url, { ...fields, _csrf: token });
   }
 
   /** Posts exactly these fields. */
-  submit(url: string, fields: Record<string, string>): Promise<Answer> {
+  submit(url: string, fields: Fields): Promise<Answer> {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
-    return this.send('POST', url, { headers, payload: new URLSearchParams(fields).toString() });
+    const sent = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+    return this.send('POST', url, { headers, payload: new URLSearchParams(sent).toString() });
   }
 
   /** A second visitor with the same cookies, for requests at the same moment. */

@@ -64,6 +64,7 @@ export { rules } from './domain/rules.js';
 export type { Scored } from './domain/score.js';
 export type { NearMiss, Shortlist } from './domain/shortlist.js';
 export type { StandingWaiver } from './domain/standing-waiver.js';
+export { waiverPolicy } from './domain/waiver.policy.js';
 
 /** The plan of a round: one entry for each open request. */
 export type RoundPlan = readonly RequestPlan[];

@@ -30,6 +30,8 @@ export interface NearRule {
   readonly waivable: boolean;
   /** The best score among them. */
   readonly best: number | null;
+  /** How many they are, and the best of them. */
+  readonly count: number;
   readonly people: readonly Ranked[];
 }
 
@@ -79,7 +81,7 @@ export class RequestDeskQuery {
   async one(id: Id): Promise<RequestDesk> {
     const request = await this.requests.request(id);
     const matches = await this.matching.matchesOf(request.id);
-    const { ranked, nearMisses, fitting } = await this.matching.shortlist(request.id);
+    const { ranked, nearMisses, fitting, waivers } = await this.matching.shortlist(request.id);
     const known = new Set(matches.map(({ partner }) => partner.id));
     const open = request.status === 'open';
     const fits = open ? ranked : [];
@@ -98,11 +100,13 @@ export class RequestDeskQuery {
       ...{ others: best.flatMap(withCard(cards)), othersCount: open ? fitting : 0 },
       near: rules
         .map(({ code, label, waivable }) => {
-          const people = almost.filter(({ unmet }) => unmet[0] === code).flatMap(withCard(cards));
-          return { code, label, waivable, people, best: people[0]?.scored.score ?? null };
+          const named = nearMisses.filter(({ unmet }) => unmet[0] === code);
+          const people = almost.filter((one) => named.includes(one)).flatMap(withCard(cards));
+          const count = open ? waivers[code].partners - (named.length - people.length) : 0;
+          return { code, label, waivable, people, count, best: people[0]?.scored.score ?? waivers[code].best };
         })
-        .filter(({ people }) => people.length > 0)
-        .sort((a, b) => b.people.length - a.people.length),
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count),
     };
   }
 

@@ -22,7 +22,7 @@ export function NearMisses({ requestId, near }: NearProps) {
       <h2 className="govuk-heading-m">{t.request.near}</h2>
       <p className="govuk-body">{near.length > 0 ? t.request.nearLead : t.request.noNear}</p>
       {near.map((rule) => (
-        <Details summary={t.request.nearRule(rule.label[locale], rule.people.length)} key={rule.code}>
+        <Details summary={t.request.nearRule(rule.label[locale], rule.count)} key={rule.code}>
           <OneRule requestId={requestId} rule={rule} />
         </Details>
       ))}
@@ -34,6 +34,7 @@ function OneRule({ requestId, rule }: { requestId: string; rule: NearRule }) {
   const { t: desk, locale } = useDesk();
   const t = waiverWords[locale];
   const href = matchingPaths.waive.to(locale, { id: requestId, rule: rule.code });
+  const named = rule.people.slice(0, shown);
   return (
     <>
       <p className="govuk-body">
@@ -45,11 +46,13 @@ function OneRule({ requestId, rule }: { requestId: string; rule: NearRule }) {
         ) : null}
       </p>
       <ul className="govuk-list govuk-list--spaced">
-        {rule.people.slice(0, shown).map((one) => (
+        {named.map((one) => (
           <OnePerson requestId={requestId} rule={rule} one={one} key={one.card.id} />
         ))}
       </ul>
-      {rule.people.length > shown ? <p className="govuk-body">{desk.request.othersShown(shown)}</p> : null}
+      {named.length > 0 && rule.count > named.length ? (
+        <p className="govuk-body">{desk.request.othersShown(named.length)}</p>
+      ) : null}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Form } from '../../../platform/web/form.js';
 import { matchRequirementLabels } from '../../../kernel/vocabulary/index.js';
 import { Button, DataTable } from '../../../ui/index.js';
 import { matchingPaths } from '../../matching/matching.paths.js';
-import type { StandingWaiver } from '../../matching/matching.service.js';
+import { waiverPolicy, type StandingWaiver } from '../../matching/matching.service.js';
 import { waiverWords } from '../words/waivers.js';
 import { useDesk } from './desk.js';
 
@@ -36,8 +36,7 @@ export function Waivers({ requestId, waivers }: WaiversProps) {
   );
 }
 
-const before: readonly StandingWaiver['matchStatus'][] = [null, 'proposed', 'dismissed', 'declined_by_partner'];
-const undoable = ({ matchStatus }: StandingWaiver) => before.includes(matchStatus);
+const undoable = ({ matchStatus }: StandingWaiver) => waiverPolicy.undo(matchStatus).allowed;
 
 function Undo({ requestId, waiver, whom }: { requestId: string; waiver: StandingWaiver; whom: string }) {
   const { locale } = useDesk();

@@ -12,6 +12,7 @@ import { RuleWaiver } from '../data/rule-waiver.entity.js';
 import { matchPolicy } from '../domain/match.policy.js';
 import { waiverPolicy } from '../domain/waiver.policy.js';
 import { AskAnyway } from './ask-anyway.js';
+import { holdWaived } from './hold-waived.js';
 
 /** One rule in one request, for one partner or, with null, for everybody. */
 export interface WaivedPair {
@@ -25,8 +26,8 @@ export interface WaivedPair {
 export class WaiveRule {
   constructor(
     private readonly db: DataSource,
-    private readonly requests: RequestsService,
-    private readonly partners: PartnersService,
+    readonly requests: RequestsService,
+    readonly partners: PartnersService,
     private readonly asking: AskAnyway,
   ) {}
 
@@ -34,7 +35,9 @@ export class WaiveRule {
   run(actor: Actor, waiver: WaivedPair & { readonly reason: string }, now: Date): Promise<Id | null> {
     return this.db.transaction(async (tx) => {
       insist(waiverPolicy.waive(actor, waiver.rule));
-      await this.holdToDecide(tx, actor, waiver);
+      const { request, partner } = await holdWaived(tx, actor, waiver, this);
+      insist(matchPolicy.open(request), 'conflict');
+      if (partner) insist(matchPolicy.stillHere(partner.status), 'conflict');
       const { requestId, partnerId, rule, reason } = waiver;
       const where = { requestId, rule, partnerId: partnerId ?? IsNull(), undoneAt: IsNull() };
       insist(waiverPolicy.once(await tx.existsBy(RuleWaiver, where)), 'conflict');
@@ -44,16 +47,6 @@ export class WaiveRule {
       await recordWaiver(tx, actor, waiver, 'match.rule-waived');
       return partnerId === null ? null : this.asking.within(tx, actor, { requestId, partnerId }, now);
     });
-  }
-
-  private async holdToDecide(tx: EntityManager, actor: Actor, { requestId, partnerId }: WaivedPair): Promise<void> {
-    const request = await this.requests.holdRequest(tx, requestId);
-    insist(matchPolicy.open(request), 'conflict');
-    insist(matchPolicy.approve(actor.id !== null && (await this.requests.mayActFor(actor.id, requestId, tx))));
-    if (partnerId === null) return;
-    const partner = await this.partners.holdPartner(tx, partnerId);
-    insist(matchPolicy.decide(actor, partner.accountId));
-    insist(matchPolicy.stillHere(partner.status), 'conflict');
   }
 }
 

@@ -30,11 +30,10 @@ export class WaiverFacts {
   /** Throws the `not-found` Refusal. */
   async of(requestId: Id, rule: MatchRequirement, partnerId: Id | undefined): Promise<WaiverView> {
     const { id, code, title } = await this.requests.request(requestId);
-    const { nearMisses } = await this.matching.shortlist(id);
-    const kept = nearMisses.filter(({ unmet }) => unmet[0] === rule);
+    const { waivers } = await this.matching.shortlist(id);
     return {
       ...{ request: { id, code, title }, rule, label: matchRequirementLabels[rule] },
-      ...{ alone: kept.length, best: kept[0]?.score ?? null },
+      ...{ alone: waivers[rule].partners, best: waivers[rule].best },
       partner: partnerId === undefined ? null : await this.about(id, rule, partnerId),
     };
   }

@@ -1,5 +1,6 @@
 import { Match } from '../../src/features/matching/data/match.entity.js';
 import { PanelRules } from '../../src/features/matching/data/panel-rules.entity.js';
+import { Partner } from '../../src/features/partners/data/partner.entity.js';
 import { form, openDesk, type DeskApp } from '../support/desk-app.js';
 import { given } from '../support/given.js';
 
@@ -53,6 +54,21 @@ it('proposes the set that was read, and refuses it when it no longer fits', asyn
   expect((await desk.coordinator.post(`${path}/propose`, those(chosen))).status).toBe(409);
   expect((await desk.coordinator.post(`${path}/propose`, those(['nobody']))).status).toBe(409);
   expect(text(await page(path))).toContain('No place is free.');
+});
+
+it('never seats somebody with a person they do not want to meet, and does not say why', async () => {
+  const { request, ann, bea, cam, path } = await table();
+  await desk.at.db.manager.update(Partner, { id: ann.id }, { notWith: ['Bea Roy'] });
+  const html = await page(path);
+  expect(idsIn(html)).toContain(cam.id);
+  expect(idsIn(html).filter((id) => id === ann.id || id === bea.id)).toHaveLength(1);
+  expect(text(html)).not.toMatch(/private|Bea Roy/i);
+  expect((await desk.coordinator.post(`${path}/propose`, those([ann.id, bea.id]))).status).toBe(409);
+  expect(await desk.at.db.manager.countBy(Match, { requestId: request.id })).toBe(0);
+  await desk.coordinator.post(`/en/coordination/requests/${request.id}/propose`, form());
+  const firsts = await desk.at.db.manager.findBy(Match, { requestId: request.id, alternate: false });
+  const two = firsts.map(({ partnerId }) => partnerId).filter((id) => id === ann.id || id === bea.id);
+  expect(two).toHaveLength(1);
 });
 
 it('names the smallest clash, and refuses a most below its least', async () => {

@@ -160,6 +160,7 @@ const steps = [
     HoldMatch,
     OpenPlacesQuery,
     PanelRulesQuery,
+    PrivateWishesQuery,
     ReadPanelRules,
     ResidentIndex,
     WeightsQuery,

@@ -31,7 +31,7 @@ export class AskAnyway {
     if (known) return known.id;
     const request = await this.requests.request(requestId, tx);
     const need = await this.facts.need(request, now, tx);
-    const candidate = (await this.facts.candidates(now, {}, tx)).find(({ id }) => id === partnerId);
+    const candidate = (await this.facts.candidates(now, { only: [partnerId] }, tx)).find(({ id }) => id === partnerId);
     if (!candidate || unmetRules(need, candidate).length > 0) return null;
     const proposed = [{ ...score(need, candidate, await this.weights.inForce(tx)), alternate: false }];
     const around = { free: request.places, waiting: 0, emptyPlaces: [], promoted: [], replaced: [] };

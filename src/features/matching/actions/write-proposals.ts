@@ -6,7 +6,10 @@ import { Refusal } from '../../../kernel/refusal.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { Match } from '../data/match.entity.js';
+import { PanelRulesQuery } from '../data/panel-rules.query.js';
+import { PrivateWishesQuery } from '../data/private-wishes.query.js';
 import { stillHere } from '../data/still-here.query.js';
+import { togetherOf } from '../domain/keep-apart.js';
 import { dueFrom } from './due-from.js';
 import { recordMatch } from './move-match.js';
 import type { Planned, RequestPlan } from './plans-of.js';
@@ -14,18 +17,37 @@ import type { Planned, RequestPlan } from './plans-of.js';
 /** Writes the proposals of a plan, with the parts of each score as evidence. Nobody outside hears of a proposal. */
 @Injectable()
 export class WriteProposals {
-  constructor(private readonly clock: SystemClock) {}
+  constructor(
+    private readonly clock: SystemClock,
+    private readonly panels: PanelRulesQuery,
+    private readonly wishes: PrivateWishesQuery,
+  ) {}
 
-  /** Answers with what was written: whoever left the network since the plan was made is not in it. Throws `conflict`. */
+  /**
+   * Answers with what was written: whoever left the network since the plan was made is not in it, nor whoever would sit with
+   * somebody they must not meet. Throws `conflict`.
+   */
   async within(tx: EntityManager, actor: Actor, plan: RequestPlan, roundId: Id | null = null): Promise<RequestPlan> {
     const here = await stillHere(
       tx,
       plan.proposed.map(({ candidateId }) => candidateId),
     );
-    const written = { ...plan, proposed: plan.proposed.filter(({ candidateId }) => here.has(candidateId)) };
+    const proposed = plan.proposed.filter(({ candidateId }) => here.has(candidateId));
+    const written = { ...plan, proposed: await this.together(tx, plan, proposed) };
     for (const planned of written.proposed) await this.propose(tx, actor, written, { ...planned, roundId });
     await this.changePlaces(tx, actor, plan);
     return written;
+  }
+
+  /** Those who can be first choices beside each other and beside the others; all who stand by. */
+  private async together(tx: EntityManager, plan: RequestPlan, proposed: readonly Planned[]): Promise<Planned[]> {
+    const firsts = proposed.filter(({ alternate }) => !alternate);
+    if (firsts.length === 0) return [...proposed];
+    const seated = (await this.panels.seated(plan.request.id, tx)).filter((id) => !plan.replaced.includes(id));
+    const there = [...seated, ...plan.promoted];
+    const apart = await this.wishes.between([...there, ...firsts.map(({ candidateId }) => candidateId)], tx);
+    const kept = new Set(togetherOf(firsts, ({ candidateId }) => candidateId, { there, apart }));
+    return proposed.filter((one) => one.alternate || kept.has(one));
   }
 
   private async propose(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import { takesAPlace } from '../domain/match.lifecycle.js';
+import type { KeptApart } from '../domain/keep-apart.js';
 import { NameBook } from '../domain/private-wish.js';
 
 interface Wishing {
@@ -66,6 +67,27 @@ export class PrivateWishesQuery {
       [],
     );
     for (const { notWith, requestId } of there) for (const id of people.namedIn(notWith)) keep(id, requestId);
+  }
+
+  /** Who of these people named whom of them, both ways; to be asked before they are seated together. */
+  async between(ids: readonly Id[], tx: EntityManager = this.db.manager): Promise<KeptApart> {
+    const wishing = await tx.query<Wishing[]>(
+      `select id, not_with as "notWith" from partners where id = any($1::uuid[]) and not_with <> '{}'`,
+      [ids],
+    );
+    const apart = new Map<Id, Set<Id>>();
+    if (wishing.length === 0) return apart;
+    const people = await this.book(
+      tx,
+      `select p.id, unnest(${namesOfAPerson}) as name
+         from partners p join accounts a on a.id = p.account_id where p.id = any($1::uuid[])`,
+      [ids],
+    );
+    const others = (one: Id) => apart.get(one) ?? new Set();
+    const keep = (one: Id, other: Id) => apart.set(one, others(one).add(other)).set(other, others(other).add(one));
+    for (const { id, notWith } of wishing) for (const other of people.namedIn(notWith)) keep(id, other);
+    for (const [id, set] of apart) set.delete(id);
+    return apart;
   }
 
   private async book(tx: EntityManager, sql: string, parameters: readonly unknown[]): Promise<NameBook> {

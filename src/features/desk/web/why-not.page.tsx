@@ -1,3 +1,4 @@
+import { Form } from '../../../platform/web/form.js';
 import { Button, EmptyState, emptyForm, TextField } from '../../../ui/index.js';
 import type { WhyNotAnswer, WhyNotDesk } from '../data/why-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
@@ -37,11 +38,11 @@ function Search({ desk: { request, hits }, typed }: Omit<WhyNotProps, 'frame'>) 
   const here = { id: request.id };
   return (
     <>
-      <form action={deskPaths.whyNot.to(locale, here)} method="get">
+      <Form action={deskPaths.whyNot.to(locale, here)}>
         <p className="govuk-body">{r.whyNot.lead}</p>
         <TextField form={emptyForm({ who: typed })} name="who" label={r.whyNot.find} width={20} />
         <Button look="secondary">{r.whyNot.go}</Button>
-      </form>
+      </Form>
       {typed && hits.length === 0 ? <EmptyState title={r.whyNot.none}>{r.whyNot.noneNext}</EmptyState> : null}
       {hits.length > 0 ? (
         <>
@@ -49,7 +50,7 @@ function Search({ desk: { request, hits }, typed }: Omit<WhyNotProps, 'frame'>) 
           <ul className="govuk-list">
             {hits.map(({ id, title }) => (
               <li key={id}>
-                <a className="govuk-link" href={deskPaths.whyNot.to(locale, here, { person: id, who: typed })}>
+                <a className="govuk-link" href={deskPaths.whyNot.to(locale, here, { person: id })}>
                   {title[locale]}
                 </a>
               </li>

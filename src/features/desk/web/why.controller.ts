@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { createElement } from 'react';
 import { Access } from '../../../platform/web/access.js';
 import { WhyDeskQuery } from '../data/why-desk.query.js';
@@ -19,10 +19,17 @@ export class WhyController {
   ) {}
 
   @Get(deskPaths.whyNot.both)
-  async not(@Param('id') id: string, @Query() query: unknown) {
-    const { who, person } = whyNotFilter.parse(query);
-    const desk = await this.desk.not(id, { find: who, person });
-    return createElement(WhyNotPage, { frame: await this.work.frame(), desk, typed: who });
+  not(@Param('id') id: string, @Query() query: unknown) {
+    const { person } = whyNotFilter.parse(query);
+    return this.notPage(id, { find: '', person });
+  }
+
+  /** A name or an address that is searched for stays out of the address of the page. */
+  @Post(deskPaths.whyNot.both)
+  @HttpCode(200)
+  find(@Param('id') id: string, @Body() body: unknown) {
+    const { who } = whyNotFilter.parse(body ?? {});
+    return this.notPage(id, { find: who, person: '' });
   }
 
   @Get(deskPaths.whyEmpty.both)
@@ -35,5 +42,10 @@ export class WhyController {
   async chosen(@Param('id') id: string) {
     const desk = await this.desk.chosen(id);
     return createElement(WhyThisPage, { frame: await this.work.frame(), desk });
+  }
+
+  private async notPage(id: string, asked: { find: string; person: string }) {
+    const desk = await this.desk.not(id, asked);
+    return createElement(WhyNotPage, { frame: await this.work.frame(), desk, typed: asked.find });
   }
 }

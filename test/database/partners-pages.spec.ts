@@ -69,11 +69,19 @@ describe('a profile', () => {
   it('can be taken along, whole and only one’s own', async () => {
     const { visitor, account } = await someone('partner', { ownWords: 'My own story' });
     await someone('partner', { ownWords: 'Somebody else’s story' });
+    await at.db.query(
+      `insert into rule_waivers (id, request_id, partner_id, rule, reason, waived_by_id, waived_at)
+       select gen_random_uuid(), $1, p.id, 'training', 'Between coordinators', a.id, now() from partners p, accounts a
+        where p.account_id = $2 and a.id = $2`,
+      [(await given(at.db).request()).id, account.id],
+    );
     const { body, headers } = await visitor.get('/en/profile/my-data');
     const data = JSON.parse(body) as { account: { email: string }; profile: { own_words: string } };
     expect(headers['content-disposition']).toContain('my-data.json');
     expect([data.account.email, data.profile.own_words]).toEqual([account.email, 'My own story']);
     expect(body).not.toContain('Somebody else');
+    expect(data).toMatchObject({ waivers: [{ rule: 'training', undone_at: null }] });
+    expect(body).not.toContain('Between coordinators');
   });
 });
 

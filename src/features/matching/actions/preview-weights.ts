@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { holds, type Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import { RequestsService } from '../../requests/requests.service.js';
 import { namesOf } from '../data/names.query.js';
@@ -13,7 +14,10 @@ import { GatherFacts } from './gather-facts.js';
 /** More than this would keep an administrator waiting. */
 const most = 25;
 
-/** Shows what other weights would change at the top of the open requests. Writes nothing. */
+/**
+ * Shows what other weights would change at the top of the open requests. Writes nothing. Only a coordinator reads names beside a
+ * request: to decide about weights, how many they are is enough.
+ */
 @Injectable()
 export class PreviewWeights {
   constructor(
@@ -24,7 +28,7 @@ export class PreviewWeights {
     private readonly weights: WeightsQuery,
   ) {}
 
-  async run(weights: Weights, now: Date): Promise<WeightsPreview> {
+  async run(actor: Actor, weights: Weights, now: Date): Promise<WeightsPreview> {
     const open = await this.requests.openRequests();
     const looked = open.slice(0, most);
     const taken = await this.places.all();
@@ -39,9 +43,9 @@ export class PreviewWeights {
     }).filter(({ into }) => into.length > 0);
     const names = await namesOf(
       this.db.manager,
-      changes.flatMap(({ into, out }) => [...into, ...out]),
+      holds(actor, 'coordinator') ? changes.flatMap(({ into, out }) => [...into, ...out]) : [],
     );
-    const called = (ids: readonly Id[]) => ids.map((id) => names.get(id) ?? '');
+    const called = (ids: readonly Id[]) => ({ count: ids.length, names: ids.flatMap((id) => names.get(id) ?? []) });
     return {
       ...{ looked: looked.length, open: open.length },
       changed: changes.flatMap(({ needId, places, into, out }) =>

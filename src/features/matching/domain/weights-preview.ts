@@ -1,14 +1,20 @@
 import type { Id } from '../../../kernel/id.js';
 import type { Text } from '../../../kernel/text.js';
 
+/** How many people, and how they are called where that may be read. */
+export interface Newly {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
 /** What other weights would change for one open request. */
 export interface PreviewedRequest {
   readonly id: Id;
   readonly code: string;
   readonly title: Text;
   readonly places: number;
-  readonly into: readonly string[];
-  readonly out: readonly string[];
+  readonly into: Newly;
+  readonly out: Newly;
 }
 
 export interface WeightsPreview {

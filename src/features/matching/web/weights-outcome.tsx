@@ -1,6 +1,7 @@
 import { usePage } from '../../../platform/web/page-context.js';
+import { format } from '../../../platform/words/format.js';
 import { DataTable } from '../../../ui/index.js';
-import type { WeightsPreview } from '../domain/weights-preview.js';
+import type { Newly, WeightsPreview } from '../domain/weights-preview.js';
 import { words } from '../words/index.js';
 
 /** Who would come into the top places, and who would drop out, request by request. */
@@ -8,7 +9,7 @@ export function WeightsOutcome({ preview: { looked, open, changed } }: { preview
   const { locale } = usePage().visit;
   const t = words[locale].rules.weights;
   const { request, places, into, out } = t.columns;
-  const names = (all: readonly string[]) => all.join(', ') || t.notNow;
+  const said = ({ count, names }: Newly) => names.join(', ') || (count > 0 ? format(locale).number(count) : t.notNow);
   return (
     <section aria-labelledby="outcome">
       <h2 className="govuk-heading-m" id="outcome">
@@ -23,7 +24,7 @@ export function WeightsOutcome({ preview: { looked, open, changed } }: { preview
         columns={[{ title: request }, { title: places, numeric: true }, { title: into }, { title: out }]}
         rows={changed.map((one) => ({
           ...{ id: one.id, name: one.code },
-          cells: [`${one.code}. ${one.title[locale]}`, one.places, names(one.into), names(one.out)],
+          cells: [`${one.code}. ${one.title[locale]}`, one.places, said(one.into), said(one.out)],
         }))}
         empty={<p className="govuk-body">{t.nothing}</p>}
       />

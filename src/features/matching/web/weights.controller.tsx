@@ -39,7 +39,7 @@ export class WeightsController {
   async preview(@Me() me: Actor, @Visiting() { locale }: Visit, @Body() body: unknown) {
     const read = readForm(weightsForm(locale), body);
     if (!read.ok) return unprocessable(await this.page(me, read.form));
-    return this.page(me, emptyForm(typedOf(body)), await this.previewing.run(read.value, this.clock.now()));
+    return this.page(me, emptyForm(typedOf(body)), await this.previewing.run(me, read.value, this.clock.now()));
   }
 
   @Post(matchingPaths.weights.both)

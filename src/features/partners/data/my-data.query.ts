@@ -10,6 +10,8 @@ export interface MyData {
   readonly roles: readonly unknown[];
   readonly history: readonly unknown[];
   readonly letters: readonly unknown[];
+  /** Rules that a coordinator set aside for them; what they said to one another about it stays theirs. */
+  readonly waivers: readonly unknown[];
 }
 
 @Injectable()
@@ -38,6 +40,10 @@ export class MyDataQuery {
       ),
       letters: await all(
         `select name, state, created_at, sent_at from outgoing_emails where recipient_id = $1 order by created_at`,
+      ),
+      waivers: await all(
+        `select rule, waived_at, undone_at from rule_waivers
+          where partner_id in (select id from partners where account_id = $1) order by waived_at`,
       ),
     };
   }

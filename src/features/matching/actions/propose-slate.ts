@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
 import { isId, type Id } from '../../../kernel/id.js';
 import { insist, Refusal } from '../../../kernel/refusal.js';
-import { RequestsService, type RequestView } from '../../requests/requests.service.js';
-import { PanelRulesQuery } from '../data/panel-rules.query.js';
+import { RequestsService } from '../../requests/requests.service.js';
 import { matchPolicy } from '../domain/match.policy.js';
 import { beside, keepsRules } from '../domain/panel-rules.js';
 import { FittingPeople } from './fitting-people.js';
@@ -20,7 +19,6 @@ export class ProposeSlate {
   constructor(
     private readonly db: DataSource,
     private readonly requests: RequestsService,
-    private readonly panels: PanelRulesQuery,
     private readonly reading: ReadPanelRules,
     private readonly people: FittingPeople,
     private readonly write: WriteProposals,
@@ -33,11 +31,12 @@ export class ProposeSlate {
       const { id, code, status } = await this.requests.holdRequest(tx, requestId);
       insist(matchPolicy.open({ code, status }), 'conflict');
       const request = await this.requests.request(id, tx);
-      const seated = await this.panels.seated(id, tx);
+      const { seated, rules } = await this.reading.table(request, tx);
       const free = request.places - seated.length;
       if (chosen.length === 0 || chosen.length > free || !chosen.every(isId)) throw new Refusal('conflict', changed);
       const fitting = await this.people.some(tx, request, chosen);
-      const ruled = await this.keepsRules(tx, request, { seated, chosen });
+      const [there, coming] = [await this.people.known(tx, seated), await this.people.known(tx, chosen)];
+      const ruled = keepsRules(beside(rules, there), coming);
       if (fitting.length < chosen.length || !ruled) throw new Refusal('conflict', changed);
       const proposed = fitting.map((scored) => ({ ...scored, alternate: false }));
       const plan = { request, free, waiting: 0, proposed, promoted: [], replaced: [], emptyPlaces: [] };
@@ -45,18 +44,6 @@ export class ProposeSlate {
       if (written.proposed.length < chosen.length) throw new Refusal('conflict', changed);
     });
   }
-
-  /** As the rules are now: somebody may have changed them since the set was read. */
-  private async keepsRules(tx: EntityManager, request: RequestView, { seated, chosen }: Table): Promise<boolean> {
-    const { rules } = await this.reading.run(request, tx);
-    const [there, coming] = [await this.people.known(tx, seated), await this.people.known(tx, chosen)];
-    return keepsRules(beside(rules, there), coming);
-  }
-}
-
-interface Table {
-  readonly seated: readonly Id[];
-  readonly chosen: readonly Id[];
 }
 
 const changed = {

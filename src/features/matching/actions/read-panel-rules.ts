@@ -31,6 +31,12 @@ export class ReadPanelRules {
     return { rules, from: rules.length > 0 ? 'committee' : 'nobody' };
   }
 
+  /** Who sits at a table already, or is proposed for it first, and its rules. */
+  async table(request: RequestView, tx: EntityManager): Promise<{ seated: Id[]; rules: readonly PanelRule[] }> {
+    const { rules } = await this.run(request, tx);
+    return { seated: await this.panels.seated(request.id, tx), rules };
+  }
+
   /** What the tables of many requests still ask beside the people approved. Requests without a rule are left out. */
   async beside(
     requests: readonly RequestView[],

@@ -44,6 +44,20 @@ it('shows a partner one next thing, and takes the yes to named fields', async ()
   expect((await visitor.get('/en/home?done=yes')).body).toContain('We will choose a time to meet');
 });
 
+it('says that the pay would pass a limit, and where to answer that, as long as there is something to answer', async () => {
+  const cast = await life.at('offered');
+  await at.db.query('update partners set pay_ceiling = 100 where id = (select partner_id from matches where id = $1)', [
+    cast.match.id,
+  ]);
+  const visitor = await signedIn(cast.partner, 'partner');
+  const page = `/en/invitations/${cast.match.id}`;
+  expect((await visitor.get(page)).body).toMatch(
+    new RegExp(`your limit of \\$100.*href="${page}/ask">Write to us about it`, 's'),
+  );
+  await visitor.post(`${page}/yes`, { revealed: 'name' }, `${page}/yes`);
+  expect((await visitor.get(page)).body).not.toContain('your limit');
+});
+
 it('takes a no with a break in French, and lets the person come back', async () => {
   const cast = await life.at('offered');
   const visitor = await signedIn(cast.partner, 'partner');

@@ -9,7 +9,7 @@ const sums = (won: number) =>
     ? `Tous les pointages ensemble baissent de ${points(won)}.`
     : `Tous les pointages ensemble montent de ${points(won)}.`;
 
-/** Ce que la console dit pour réparer un plan, et pour l’expliquer. */
+/** What the console says to mend a plan, and to explain it. */
 export const repairFr: typeof repairEn = {
   rail: 'Réparer',
   list: {

@@ -1,3 +1,4 @@
+import type { Id } from '../../../kernel/id.js';
 import {
   activityLabels,
   availabilityLabels,
@@ -32,7 +33,7 @@ export function InvitationPage({ match, timeZone, pay }: InvitationProps & { rea
       <RoleCard title={request.asker[locale]} tag={request.institution ?? undefined} {...askedOf(request, locale)}>
         <p className="govuk-body">{request.summary[locale]}</p>
       </RoleCard>
-      {pay ? <PayLimit pay={pay} /> : null}
+      {pay && status === 'offered' ? <PayLimit pay={pay} id={match.id} /> : null}
       {status === 'offered' && (
         <>
           {dueAt && <p className="govuk-body">{t.invitation.answerBy(format(locale).date(dueAt, timeZone))}</p>}
@@ -63,7 +64,7 @@ function More({ request }: { request: MatchView['request'] }) {
 }
 
 /** For whoever has set a limit: what this work adds in each year, beside what is promised already. */
-function PayLimit({ pay: { ceiling, years } }: { pay: PayFit }) {
+function PayLimit({ pay: { ceiling, years }, id }: { readonly pay: PayFit; readonly id: Id }) {
   const { locale } = usePage().visit;
   const t = words[locale].rules.payFit;
   const f = format(locale);
@@ -74,6 +75,14 @@ function PayLimit({ pay: { ceiling, years } }: { pay: PayFit }) {
       {years.map(({ year, added, total }) => (
         <span key={year}> {t.year(String(year), f.money(added), f.money(total))}</span>
       ))}
+      {fits ? null : (
+        <>
+          {' '}
+          <a className="govuk-link" href={matchingPaths.ask.to(locale, { id })}>
+            {t.tell}
+          </a>
+        </>
+      )}
     </InsetText>
   );
 }

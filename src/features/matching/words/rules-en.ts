@@ -62,6 +62,7 @@ export const rulesEn = {
     keep: 'Keep the rule',
   },
   payFit: {
+    tell: 'Write to us about it',
     fits: (limit: string) => `This fits your limit of ${limit} a year.`,
     over: (limit: string) => `This would pass your limit of ${limit} a year. Tell us if you still want it.`,
     year: (year: string, added: string, total: string) =>

@@ -73,6 +73,7 @@ export const rulesFr: typeof rulesEn = {
     keep: 'Garder la règle',
   },
   payFit: {
+    tell: 'Nous en écrire un mot',
     fits: (limit) => `Cela respecte votre limite de ${limit} par an.`,
     over: (limit) => `Cela dépasserait votre limite de ${limit} par an. Dites-nous si vous le voulez quand même.`,
     year: (year, added, total) => `En ${year}, cela paie environ ${added}. Avec vos autres travaux, c’est ${total}.`,

@@ -33,9 +33,9 @@ export function InvitationPage({ match, timeZone, pay }: InvitationProps & { rea
       <RoleCard title={request.asker[locale]} tag={request.institution ?? undefined} {...askedOf(request, locale)}>
         <p className="govuk-body">{request.summary[locale]}</p>
       </RoleCard>
-      {pay && status === 'offered' ? <PayLimit pay={pay} id={match.id} /> : null}
       {status === 'offered' && (
         <>
+          {pay && <PayLimit pay={pay} id={match.id} />}
           {dueAt && <p className="govuk-body">{t.invitation.answerBy(format(locale).date(dueAt, timeZone))}</p>}
           <p className="govuk-body">{t.invitation.youCanSayNo}</p>
           <p className="govuk-body">{t.invitation.unknown}</p>

@@ -90,4 +90,4 @@ const profileOf = (row: PartnerRow): Partial<Profile> => ({
 
 /** Only what the file says. */
 const given = (profile: { [K in keyof Profile]?: Profile[K] | undefined }): Partial<Profile> =>
-  Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
+  Object.fromEntries(Object.entries<unknown>(profile).filter(([, value]) => value !== undefined));

@@ -49,15 +49,12 @@ export const compareFilter = z
   })
   .transform(({ with: ids, last }) => ({ ids: ids.slice(0, mostCompared), tooMany: ids.length > mostCompared, last }));
 
-/** Whom a question is about: who is searched for, and who was chosen. */
-export const whyNotFilter = z.object({
-  who: z
-    .string()
-    .max(200)
-    .catch('')
-    .transform((typed) => typed.trim()),
-  person: z.string().max(40).catch(''),
-});
+/** Whom a question is about. */
+export const whyNotFilter = z.object({ person: z.string().max(40).catch('') });
+
+/** Who is searched for, to ask about them. */
+export const whyNotForm = (t: { readonly nothing: string; readonly tooLong: string }) =>
+  z.object({ who: z.string({ error: t.nothing }).min(1, t.nothing).max(200, t.tooLong) });
 
 /** Which offer was read; anything else is the mark of no offer. */
 export const markForm = z.object({ mark: z.string().max(100).catch('') }).catch({ mark: '' });

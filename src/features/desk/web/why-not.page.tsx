@@ -1,5 +1,5 @@
 import { Form } from '../../../platform/web/form.js';
-import { Button, EmptyState, emptyForm, TextField } from '../../../ui/index.js';
+import { Button, EmptyState, type FormState, TextField } from '../../../ui/index.js';
 import type { WhyNotAnswer, WhyNotDesk } from '../data/why-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -12,11 +12,11 @@ interface WhyNotProps {
   readonly frame: DeskFrame;
   readonly desk: WhyNotDesk;
   /** What was typed to find somebody. */
-  readonly typed: string;
+  readonly form: FormState;
 }
 
 /** Why the best plan of today does not have somebody in a request. */
-export function WhyNotPage({ frame, desk, typed }: WhyNotProps) {
+export function WhyNotPage({ frame, desk, form }: WhyNotProps) {
   const { r, t, locale } = useRepair();
   const { request, answer } = desk;
   return (
@@ -28,22 +28,24 @@ export function WhyNotPage({ frame, desk, typed }: WhyNotProps) {
     >
       <p className="govuk-body">{t.request.of(request.code, request.title[locale])}</p>
       {answer ? <Answer desk={desk} answer={answer} /> : null}
-      <Search desk={desk} typed={typed} />
+      <Search desk={desk} form={form} />
     </Desk>
   );
 }
 
-function Search({ desk: { request, hits }, typed }: Omit<WhyNotProps, 'frame'>) {
+function Search({ desk: { request, hits }, form }: Omit<WhyNotProps, 'frame'>) {
   const { r, locale } = useRepair();
   const here = { id: request.id };
   return (
     <>
       <Form action={deskPaths.whyNot.to(locale, here)}>
         <p className="govuk-body">{r.whyNot.lead}</p>
-        <TextField form={emptyForm({ who: typed })} name="who" label={r.whyNot.find} width={20} />
+        <TextField form={form} name="who" label={r.whyNot.find} width={20} />
         <Button look="secondary">{r.whyNot.go}</Button>
       </Form>
-      {typed && hits.length === 0 ? <EmptyState title={r.whyNot.none}>{r.whyNot.noneNext}</EmptyState> : null}
+      {form.typed['who'] && !form.errors['who'] && hits.length === 0 ? (
+        <EmptyState title={r.whyNot.none}>{r.whyNot.noneNext}</EmptyState>
+      ) : null}
       {hits.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">{r.whyNot.people}</h2>

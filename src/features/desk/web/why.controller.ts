@@ -1,10 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { createElement } from 'react';
 import { Access } from '../../../platform/web/access.js';
+import { unprocessable } from '../../../platform/web/answers.js';
+import { readForm } from '../../../platform/web/read-form.js';
+import { Visiting, type Visit } from '../../../platform/web/visit.js';
+import { emptyForm, type FormState } from '../../../ui/index.js';
 import { WhyDeskQuery } from '../data/why-desk.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
-import { whyNotFilter } from './filters.form.js';
+import { repairWords } from '../words/repair.js';
+import { whyNotFilter, whyNotForm } from './filters.form.js';
 import { WhyEmptyPage } from './why-empty.page.js';
 import { WhyNotPage } from './why-not.page.js';
 import { WhyThisPage } from './why-this.page.js';
@@ -20,16 +25,16 @@ export class WhyController {
 
   @Get(deskPaths.whyNot.both)
   not(@Param('id') id: string, @Query() query: unknown) {
-    const { person } = whyNotFilter.parse(query);
-    return this.notPage(id, { find: '', person });
+    return this.notPage(id, { find: '', person: whyNotFilter.parse(query).person }, emptyForm());
   }
 
   /** A name or an address that is searched for stays out of the address of the page. */
   @Post(deskPaths.whyNot.both)
   @HttpCode(200)
-  find(@Param('id') id: string, @Body() body: unknown) {
-    const { who } = whyNotFilter.parse(body ?? {});
-    return this.notPage(id, { find: who, person: '' });
+  async find(@Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
+    const read = readForm(whyNotForm(repairWords[locale].whyNot), body);
+    if (!read.ok) return unprocessable(await this.notPage(id, { find: '', person: '' }, read.form));
+    return this.notPage(id, { find: read.value.who, person: '' }, emptyForm(read.value));
   }
 
   @Get(deskPaths.whyEmpty.both)
@@ -44,8 +49,8 @@ export class WhyController {
     return createElement(WhyThisPage, { frame: await this.work.frame(), desk });
   }
 
-  private async notPage(id: string, asked: { find: string; person: string }) {
+  private async notPage(id: string, asked: { find: string; person: string }, form: FormState) {
     const desk = await this.desk.not(id, asked);
-    return createElement(WhyNotPage, { frame: await this.work.frame(), desk, typed: asked.find });
+    return createElement(WhyNotPage, { frame: await this.work.frame(), desk, form });
   }
 }

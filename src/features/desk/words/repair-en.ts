@@ -53,6 +53,8 @@ export const repairEn = {
     title: (code: string) => `Why not this person for ${code}?`,
     lead: 'Choose somebody, to see what it would take to seat them in this request.',
     find: 'Name of the person',
+    nothing: 'Type a name, or a part of it',
+    tooLong: 'Use 200 characters or fewer',
     go: 'Look',
     none: 'Nobody by that name',
     noneNext: 'Try a part of the name, or the email address.',

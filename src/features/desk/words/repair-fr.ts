@@ -57,6 +57,8 @@ export const repairFr: typeof repairEn = {
     title: (code) => `Pourquoi pas cette personne pour ${code}?`,
     lead: 'Choisissez quelqu’un pour voir ce qu’il faudrait pour lui donner une place ici.',
     find: 'Nom de la personne',
+    nothing: 'Écrivez un nom, ou une partie du nom',
+    tooLong: 'Écrivez au plus 200 caractères',
     go: 'Chercher',
     none: 'Personne de ce nom',
     noneNext: 'Essayez une partie du nom, ou l’adresse courriel.',

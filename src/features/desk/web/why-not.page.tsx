@@ -25,6 +25,7 @@ export function WhyNotPage({ frame, desk, form }: WhyNotProps) {
       title={r.whyNot.title(request.code)}
       current="ready"
       back={deskPaths.request.to(locale, { id: request.id })}
+      form={form}
     >
       <p className="govuk-body">{t.request.of(request.code, request.title[locale])}</p>
       {answer ? <Answer desk={desk} answer={answer} /> : null}

@@ -1,4 +1,5 @@
-import { Controller, Get, HttpException } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Access } from './access.js';
 import { Readiness } from './readiness.js';
@@ -18,11 +19,11 @@ export class HealthController {
   }
 
   @Get('ready')
-  async ready() {
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const checks = { database: await works(() => this.db.query('select 1')), ...(await this.readiness.checks()) };
-    const answer = { status: Object.values(checks).every((one) => one === 'ok') ? 'ready' : 'not ready', checks };
-    if (answer.status !== 'ready') throw new HttpException(answer, 503);
-    return answer;
+    const ready = Object.values(checks).every((one) => one === 'ok');
+    reply.status(ready ? 200 : 503);
+    return { status: ready ? 'ready' : 'not ready', checks };
   }
 }
 

@@ -49,7 +49,7 @@ describe('the flow', () => {
         const { faults, gap } = certify(problem, plan, prices);
         expect({ faults, gap }).toEqual({ faults: [], gap: 0 });
       }),
-      { numRuns: 10 },
+      { numRuns: 25 },
     );
   });
 

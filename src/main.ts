@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { loadDemonstration } from './demo/index.js';
 import { loadConfig, type Config } from './platform/config/config.js';
+import { Pulse } from './platform/queue/pulse.js';
 import { Workers } from './platform/queue/workers.js';
 import { explainFailure } from './platform/runtime/explain-failure.js';
 import { greeting } from './platform/runtime/greeting.js';
@@ -33,11 +35,18 @@ async function main(): Promise<void> {
       await app.close();
       await runtime.stop();
     });
+    if (part === 'all') await untilQueuesMove(app.get(Pulse));
     process.stdout.write(`${greeting(config, runtime, part)}\n`);
   } catch (error) {
     await runtime.stop();
     throw error;
   }
+}
+
+/** Ready means that jobs come out of the queues. After half a minute /health/ready tells what is missing. */
+async function untilQueuesMove(pulse: Pulse): Promise<void> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(100))
+    if ((await pulse.silent()).length === 0) return;
 }
 
 async function start(part: Part, config: Config, runtime: Runtime): Promise<INestApplicationContext> {

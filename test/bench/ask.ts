@@ -9,7 +9,7 @@ const longest = 15 * 60_000;
 
 /** Asks a fresh process, so that nothing is warm and its memory is its own. */
 export async function ask(program: string, cell: Cell): Promise<BenchRecord> {
-  const child = spawn(process.execPath, ['--expose-gc', '--no-warnings', program, JSON.stringify(cell)], {
+  const child = spawn(process.execPath, ['--no-warnings', program, JSON.stringify(cell)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: longest,
   });

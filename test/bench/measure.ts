@@ -14,7 +14,7 @@ export interface Patience {
   readonly budget: number;
 }
 
-export const patient: Patience = { least: 5, most: 500, budget: 3_000 };
+export const patient: Patience = { least: 7, most: 5_000, budget: 3_000 };
 export const once: Patience = { least: 1, most: 1, budget: 0 };
 
 /** The value below which the given share of numbers lies. */
@@ -29,20 +29,15 @@ export function cpuMs(): number {
   return (user + system) / 1_000;
 }
 
-/** Runs longer than this, in milliseconds, start with a clean heap; sweeping before a short one would be most of the work. */
-const long = 20;
-
-function sweep(wall: readonly number[]): void {
-  if ((wall[wall.length - 1] ?? 0) > long) globalThis.gc?.();
-}
-
-/** Runs `work` again and again, and answers what the last run gave. */
+/**
+ * Runs `work` again and again, and answers what the last run gave. Nothing sweeps the heap in between: a forced collection makes V8
+ * forget the compiled code whose objects are gone, and the next run would measure the compiler.
+ */
 export function measure<T>(work: () => T, patience: Patience = patient): { result: T; timing: Timing } {
   const wall: number[] = [];
   const cpu: number[] = [];
   const end = performance.now() + patience.budget;
   for (;;) {
-    sweep(wall);
     const before = cpuMs();
     const start = performance.now();
     const result = work();

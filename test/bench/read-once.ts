@@ -7,8 +7,7 @@ function readAll({ partner, score }: Pairs): number {
   return sum;
 }
 
-/** The limit that nobody can go below who looks at every pair: milliseconds to read all partners and scores once, best of seven. */
+/** The limit that nobody can go below who looks at every pair: milliseconds to read all partners and scores once, the best of many. */
 export function readOnce(pairs: Pairs): number {
-  readAll(pairs);
-  return measure(() => readAll(pairs), { least: 7, most: 7, budget: 0 }).timing.min;
+  return measure(() => readAll(pairs), { least: 7, most: 5_000, budget: 500 }).timing.min;
 }

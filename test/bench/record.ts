@@ -27,3 +27,7 @@ export function figure({ found }: BenchRecord, name: string): number {
 
 export const ofTask = (records: readonly BenchRecord[], task: string): BenchRecord[] =>
   records.filter((record) => record.task === task && record.failed === null);
+
+/** Why nobody answered, in one line. */
+export const complaint = (failed: string): string =>
+  failed.split('\n').find((line) => line.includes('Error')) ?? failed;

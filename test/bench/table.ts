@@ -1,5 +1,5 @@
 import { type Findings, sizeName } from './cell.js';
-import { type BenchRecord } from './record.js';
+import { type BenchRecord, complaint } from './record.js';
 
 function shown(value: Findings[string] | undefined): string {
   if (value === undefined || value === null) return '–';
@@ -19,9 +19,7 @@ export function tableOf(task: string, records: readonly BenchRecord[]): string {
     sizeName(record),
     record.kind,
     String(record.seed),
-    ...(record.failed
-      ? [record.failed.split('\n').find((line) => line.includes('Error')) ?? record.failed]
-      : columns.map((column) => shown(record.found[column]))),
+    ...(record.failed ? [complaint(record.failed)] : columns.map((column) => shown(record.found[column]))),
   ]);
   const widths = head.map((title, i) =>
     Math.max(title.length, ...rows.map((row) => (row.length === head.length ? row[i]!.length : 0))),

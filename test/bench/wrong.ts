@@ -1,5 +1,5 @@
 import { sizeName } from './cell.js';
-import { type BenchRecord, figure, ofTask, sameRound } from './record.js';
+import { type BenchRecord, complaint, figure, ofTask, sameRound } from './record.js';
 
 const called = (record: BenchRecord): string =>
   `${record.task} ${sizeName(record)} ${record.kind}, seed ${record.seed}`;
@@ -37,6 +37,6 @@ export function wrongAnswers(records: readonly BenchRecord[]): string[] {
     ...gaps(records),
     ...['highs', 'highs-mip', 'lemon'].flatMap((peer) => differences(records, peer)),
     ...noes(records),
-    ...records.filter(({ failed }) => failed !== null).map((one) => `${called(one)}: ${one.failed ?? ''}`),
+    ...records.flatMap((one) => (one.failed === null ? [] : [`${called(one)}: ${complaint(one.failed)}`])),
   ];
 }

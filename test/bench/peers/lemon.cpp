@@ -84,7 +84,7 @@ int main(int count, char **words) {
     bestWhole = std::min(bestWhole, now() - from);
     bestCpu = std::min(bestCpu, cpu() - fromCpu);
     runs++;
-  } while (runs < 2 || (runs < 500 && now() - begin < budget));
+  } while (runs < 3 || (runs < 5000 && now() - begin < budget));
   rusage r;
   getrusage(RUSAGE_SELF, &r);
   printf("{\"objective\":%lld,\"wholeMs\":%.3f,\"solveMs\":%.3f,\"cpuMs\":%.3f,\"runs\":%d,\"peakMb\":%ld}\n", objective,

@@ -12,7 +12,7 @@ import { roundOf } from '../round.js';
 import { scorePairs } from '../score.js';
 import { rankedByBoth } from '../wishes.js';
 
-const few = { least: 1, most: 3, budget: 1_000 };
+const few = { least: 3, most: 50, budget: 1_000 };
 
 /** Lists of lists of everybody’s wishes: more pairs than this are not ranked here. */
 const mostRanked = 1_000_000;

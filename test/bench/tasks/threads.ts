@@ -80,7 +80,6 @@ export async function threads(cell: Cell): Promise<Findings> {
   const readyMb = Math.round(process.memoryUsage().rss / 2 ** 20);
   const rounds: Steps[] = [];
   for (let i = 0; i < 7; i++) {
-    globalThis.gc?.();
     await pair.ask({ ask: 'ready' });
     rounds.push(await pair.round());
   }

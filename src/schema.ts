@@ -25,9 +25,15 @@ import { Rounds1795600000100 } from './platform/database/migrations/179560000010
 import { PanelRules1795600000200 } from './platform/database/migrations/1795600000200-panel-rules.js';
 import { RoundParts1795600000300 } from './platform/database/migrations/1795600000300-round-parts.js';
 import { CandidateChanges1795600000400 } from './platform/database/migrations/1795600000400-candidate-changes.js';
+import { MailLedger1795700000000 } from './platform/database/migrations/1795700000000-mail-ledger.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
+import { DeliveryEvent } from './platform/mail/delivery-event.entity.js';
+import { EmailChoice } from './platform/mail/email-choice.entity.js';
+import { EmailSuppression } from './platform/mail/email-suppression.entity.js';
+import { EmailType } from './platform/mail/email-type.entity.js';
 import { OutgoingEmail } from './platform/mail/outgoing-email.entity.js';
+import { PhoneTask } from './platform/mail/phone-task.entity.js';
 import { QueueBeat } from './platform/queue/queue-beat.entity.js';
 import { TimelineEntry } from './platform/timeline/timeline-entry.entity.js';
 import { Session } from './platform/web/session.entity.js';
@@ -36,7 +42,7 @@ export const entities = [
   ...[Account, AccountRole, SignInLink, Session, Consent, TimelineEntry],
   ...[ApplicationDraft, Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match, PanelRules],
   ...[RuleWaiver, WeightVersionRow, Round, SplitRound, RoundPart, CandidateChange],
-  ...[OutgoingEmail, DeliveryAttempt, QueueBeat],
+  ...[EmailType, OutgoingEmail, DeliveryAttempt, DeliveryEvent, EmailSuppression, EmailChoice, PhoneTask, QueueBeat],
 ];
 
 export const migrations = [
@@ -47,6 +53,7 @@ export const migrations = [
   PanelRules1795600000200,
   RoundParts1795600000300,
   CandidateChanges1795600000400,
+  MailLedger1795700000000,
 ];
 
 /** How every process, test and command opens the database. */

@@ -38,6 +38,7 @@ export const testConfig = (changes: Partial<Config>): Config =>
       MAIL_FROM: 'Pain Research Partners <partners@example.ca>',
       NETWORK_ADDRESS_EN: '100 Example Street, Hamilton',
       DATA_DIR: tmpdir(),
+      MAIL_HOURS: '0-24',
     }),
     changes,
   );
@@ -60,7 +61,7 @@ export async function openMailApp(options: MailAppOptions): Promise<INestApplica
   const config = testConfig({ databaseUrl, smtpUrl, redisUrl });
   const builder = Test.createTestingModule({ imports: [Given.with(db, config), QueueModule.forRoot(), MailModule] })
     .overrideProvider(MailPace)
-    .useValue(Object.assign(new MailPace(), quickPace, pace));
+    .useValue(Object.assign(new MailPace(config), quickPace, pace));
   for (const { of, use } of instead) builder.overrideProvider(of).useClass(use);
   const app = await builder.compile();
   app.useLogger(['error']);

@@ -34,6 +34,7 @@ export async function runTandem(settings: Record<string, string> = {}): Promise<
     DATA_DIR: dataDir,
     DEMO: 'false',
     OFFER_HOLD_MINUTES: '0',
+    MAIL_HOURS: '0-24',
     ...settings,
   };
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Locale } from '../../src/kernel/text.js';
-import { email, type OnDoubt } from '../../src/platform/mail/email.js';
+import { email } from '../../src/platform/mail/email.js';
+import type { OnDoubt } from '../../src/platform/mail/email-policy.js';
 import { Action, Facts, Heading, Paragraph, Small, TextLink } from '../../src/platform/mail/letter-parts.js';
 import { facts, lines, link } from '../../src/platform/mail/letter-text.js';
 

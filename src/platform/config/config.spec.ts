@@ -28,6 +28,7 @@ it('needs nothing at all', () => {
     production: false,
     demo: true,
     offerHoldMinutes: 10,
+    mailHours: { opens: 8, closes: 20 },
     networkPhone: '1-800-555-0142',
     networkName: { en: 'Pain Research Partners', fr: 'Partenaires en recherche sur la douleur' },
     mailFrom: 'Pain Research Partners <partners@localhost>',

@@ -2,7 +2,7 @@ import type { Text } from '../../kernel/text.js';
 import { dataDirectory } from './data-directory.js';
 import { BadConfig, problemsOf, type Problem } from './problems.js';
 import { keptSecret } from './secret.js';
-import { variables, type Variables } from './variables.js';
+import { variables, type MailHours, type Variables } from './variables.js';
 
 /** Everything that can be set from outside, read once at the start. The class is the injection token and the type. */
 export abstract class Config {
@@ -28,6 +28,8 @@ export abstract class Config {
   abstract readonly networkPhone: string;
   abstract readonly networkAddress: Text;
   abstract readonly offerHoldMinutes: number;
+  /** The hours of the reader’s day between which letters leave that can wait. */
+  abstract readonly mailHours: MailHours;
   /** As Fastify takes it: nobody, everybody, a number of hops, or addresses. */
   abstract readonly trustProxy: boolean | number | string;
   /** Load the demonstration network when the database is empty. */
@@ -74,6 +76,7 @@ function configOf(set: Variables, dataDir: string, secret: string): Config {
     networkPhone: set.NETWORK_PHONE,
     networkAddress: { en: set.NETWORK_ADDRESS_EN, fr: set.NETWORK_ADDRESS_FR },
     offerHoldMinutes: set.OFFER_HOLD_MINUTES,
+    mailHours: set.MAIL_HOURS,
     trustProxy: set.TRUST_PROXY,
     demo: set.DEMO ?? (!set.DATABASE_URL && !production),
     logLevel: set.LOG_LEVEL,

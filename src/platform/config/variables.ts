@@ -25,6 +25,22 @@ const proxies = z
   .transform((text) => (/^\d+$/.test(text) ? Number(text) : /^(true|false)$/i.test(text) ? /^true$/i.test(text) : text))
   .meta({ example: '1' });
 
+/** Whole hours of a day, from 0 to 24. */
+export interface MailHours {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+const hours = z
+  .string()
+  .regex(/^\d{1,2}-\d{1,2}$/, 'must be two hours of a day, the earlier one first')
+  .transform((text): MailHours => {
+    const [opens = 0, closes = 0] = text.split('-').map(Number);
+    return { opens, closes };
+  })
+  .refine(({ opens, closes }) => opens < closes && closes <= 24, 'must be two hours of a day, the earlier one first')
+  .meta({ example: '8-20' });
+
 const sender = z
   .string()
   .regex(/^([^<>\r\n]+<[^@<>\s]+@[^@<>\s]+>|[^@<>\s]+@[^@<>\s]+)$/, 'must be an e-mail address, with or without a name')
@@ -82,6 +98,9 @@ export const variables = z.object({
     .default('100, rue Exemple, Hamilton (Ontario) L8S 4L8')
     .describe('postal address in French'),
   OFFER_HOLD_MINUTES: whole(0, 1440, '10').default(10).describe('how long an approved offer can still be called back'),
+  MAIL_HOURS: hours
+    .default({ opens: 8, closes: 20 })
+    .describe('the hours of the reader’s day between which letters leave that can wait'),
   TRUST_PROXY: proxies.default(false).describe('which proxies may say who the visitor is'),
   DEMO: yesOrNo
     .optional()

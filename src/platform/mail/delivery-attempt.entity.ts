@@ -12,7 +12,7 @@ export type AttemptPhase =
   `phase IN ('open', 'dot', 'accepted', 'rejected_temp', 'rejected_perm', 'lost_before_dot', 'unknown')`,
 )
 export class DeliveryAttempt {
-  @ForeignKey('OutgoingEmail')
+  @ForeignKey('OutgoingEmail', { onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   emailId!: Id;
 

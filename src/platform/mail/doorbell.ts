@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Jobs } from '../queue/jobs.js';
 import { deliverEmail } from './deliver-email.job.js';
-import { lanes } from './email.js';
+import { lanes } from './email-policy.js';
 import { MailPace } from './mail-pace.js';
-import { expire, offerAgain, pickDue, putBack, type Offer } from './offer.js';
+import { expire, offerAgain, pickDue, putBack, sleepTillMorning, type Offer } from './offer.js';
 import { settleLost } from './settle-lost.js';
 
 /** Looks over the outbox once: what was lost, what is too late, what is due. */
@@ -24,6 +24,7 @@ export class Doorbell {
   async ring(): Promise<boolean> {
     await settleLost(this.db, { reply: 'the worker was lost', backOff: [0] }, this.pace);
     await expire(this.db);
+    await sleepTillMorning(this.db, this.pace);
     if (await this.jobs.forgot()) await offerAgain(this.db);
     const full = (await this.jobs.waiting('mail')) >= this.pace.enough;
     const offers = await pickDue(this.db, lanes.indexOf(full ? 'sign-in' : 'bulk'), this.pace);

@@ -1,16 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ZodType } from 'zod';
 import type { Locale, Text } from '../../kernel/text.js';
-
-/** Who overtakes whom: a sign-in link waits behind nothing, a digest behind everything. */
-export const lanes = ['sign-in', 'transactional', 'reminder', 'bulk'] as const;
-export type Lane = (typeof lanes)[number];
-
-/**
- * What to do when a server took a letter and never said so: send again, flagged as a possible second copy, or hold it
- * for a person to decide.
- */
-export type OnDoubt = 'resend' | 'hold';
+import { policyOf, type EmailPolicy, type GivenPolicy } from './email-policy.js';
 
 /** A typed page of `platform/web`: its path in each language. */
 export interface LinkTarget<Args extends readonly unknown[]> {
@@ -52,15 +43,11 @@ export interface RenderedLetter {
 }
 
 /** A letter as its author writes it: both languages in one file, by `ctx.locale`. */
-export interface EmailPlan<Payload> {
-  /** Kebab-case and stable: it is stored with every letter. */
-  readonly name: string;
+export interface EmailPlan<Payload> extends GivenPolicy {
   /** What the letter says, ids and plain facts; never health facts, never tokens, never addresses. */
   readonly payload: ZodType<Payload>;
-  readonly onDoubt: OnDoubt;
-  readonly lane: Lane;
-  /** Minutes after which the letter is worse than none, for example an old sign-in link. */
-  readonly ttl?: number;
+  /** What several letters are about, so that a mail program shows them as one conversation: the id of a match, for example. */
+  readonly thread?: (payload: Payload) => string;
   /** Neutral: it may be read on a locked phone. */
   readonly subject: (payload: Payload, ctx: LetterContext) => string;
   /** The line that mail programs show beside the subject; the subject itself when left out. */
@@ -75,18 +62,16 @@ export interface EmailPlan<Payload> {
   readonly sample: NoInfer<Payload>;
 }
 
-export interface Email<Payload> extends EmailPlan<Payload> {
+export interface Email<Payload> extends Omit<EmailPlan<Payload>, keyof EmailPolicy>, EmailPolicy {
   /** Refuses a payload that is not the letter's. */
   accept(payload: Payload): Payload;
 }
 
 /** What a letter is to the worker, which finds it by name and reads its payload from the outbox. */
-export interface DeclaredEmail {
-  readonly name: string;
-  readonly onDoubt: OnDoubt;
-  readonly lane: Lane;
-  readonly ttl?: number | undefined;
+export interface DeclaredEmail extends EmailPolicy {
   readonly sample: unknown;
+  /** What it is about, for the thread; undefined when it stands alone. Throws a ZodError like `render`. */
+  thread(payload: unknown): string | undefined;
   /** Throws a ZodError when the payload is not the letter's. */
   render(payload: unknown, ctx: LetterContext): RenderedLetter;
 }
@@ -107,14 +92,12 @@ const becauseOfAccount: Text = {
 export function email<Payload>(plan: EmailPlan<Payload>): Email<Payload> {
   if (letters.has(plan.name)) throw new Error(`Two letters are called ${plan.name}`);
   letters.set(plan.name, {
-    name: plan.name,
-    onDoubt: plan.onDoubt,
-    lane: plan.lane,
-    ttl: plan.ttl,
+    ...policyOf(plan),
     sample: plan.sample,
+    thread: (payload) => plan.thread?.(plan.payload.parse(payload)),
     render: (payload, ctx) => render(plan, plan.payload.parse(payload), ctx),
   });
-  return { ...plan, accept: (payload) => plan.payload.parse(payload) };
+  return { ...plan, ...policyOf(plan), accept: (payload) => plan.payload.parse(payload) };
 }
 
 function render<Payload>(plan: EmailPlan<Payload>, payload: Payload, ctx: LetterContext): RenderedLetter {

@@ -1,3 +1,6 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '../config/config.js';
+
 /** The word on which PostgreSQL tells the relay that there may be letters. */
 export const hintChannel = 'tandem_mail';
 
@@ -5,6 +8,7 @@ export const hintChannel = 'tandem_mail';
  * How fast the mail goes. Measured on real servers: no living sender outlasts its lease, and a deferred letter is tried for
  * two days. A drill provides shorter times.
  */
+@Injectable()
 export class MailPace {
   /** Seconds a worker may hold a letter; longer than it can possibly take to send one. */
   readonly leaseSeconds: number = 90;
@@ -28,4 +32,12 @@ export class MailPace {
   readonly giveUpHours: number = 48;
   /** Attempts without an answer after which even a letter that may go twice is held for a person. */
   readonly doubts: number = 3;
+  /** The hours of the reader's day between which letters leave that can wait. */
+  readonly opens: number;
+  readonly closes: number;
+
+  constructor({ mailHours }: Config) {
+    this.opens = mailHours.opens;
+    this.closes = mailHours.closes;
+  }
 }

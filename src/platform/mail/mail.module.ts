@@ -1,4 +1,5 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { QueueModule } from '../queue/queue.module.js';
 import { deliverEmail } from './deliver-email.job.js';
 import { Deliver } from './deliver.js';
@@ -6,6 +7,7 @@ import { LettersController } from './letters.controller.js';
 import { MailPace } from './mail-pace.js';
 import { Doorbell } from './doorbell.js';
 import { Hint } from './hint.js';
+import { mirrorTypes } from './mirror-types.js';
 import { Mailer } from './mailer.js';
 import { Outbox } from './outbox.js';
 import { PostOffice } from './post-office.js';
@@ -19,4 +21,10 @@ import { Relay } from './relay.js';
   providers: [Mailer, Outbox, Relay, Deliver, PostOffice, MailPace, Hint, Doorbell],
   exports: [Mailer, Outbox],
 })
-export class MailModule {}
+export class MailModule implements OnModuleInit {
+  constructor(private readonly db: DataSource) {}
+
+  onModuleInit(): Promise<void> {
+    return mirrorTypes(this.db);
+  }
+}

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 import { Config } from '../config/config.js';
 import { newId } from '../database/new-id.js';
-import { lanes, type Email } from './email.js';
+import type { Email } from './email.js';
+import { lanes } from './email-policy.js';
 import { hintChannel } from './mail-pace.js';
 import { addressOf } from './header.js';
 
@@ -14,6 +15,8 @@ export interface Posting<Payload> {
   /** The same word for the same letter, so that asking twice sends once (per letter and recipient). */
   readonly once: string;
   readonly payload: Payload;
+  /** Minutes in which a coordinator can still stop or change it; it leaves at once when left out. */
+  readonly holdMinutes?: number;
 }
 
 /** The door to the mail: a letter is queued where the fact is written, and leaves only when that is committed. */
@@ -29,8 +32,8 @@ export class Mailer {
     const id = newId();
     const host = addressOf(this.config.mailFrom).split('@')[1];
     await tx.query(
-      `INSERT INTO outgoing_emails (id, once, name, recipient_id, payload, lane, on_doubt, message_id, not_after)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + make_interval(mins => $9)) ON CONFLICT (once) DO NOTHING`,
+      `INSERT INTO outgoing_emails (id, once, name, recipient_id, payload, lane, on_doubt, timing, message_id, not_after, held_until)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now() + make_interval(mins => $10), now() + make_interval(mins => $11)) ON CONFLICT (once) DO NOTHING`,
       [
         id,
         `${letter.name}:${posting.once}:${posting.to}`,
@@ -39,8 +42,10 @@ export class Mailer {
         JSON.stringify(letter.accept(posting.payload)),
         lanes.indexOf(letter.lane),
         letter.onDoubt,
+        letter.timing,
         `<${id}@${host}>`,
         letter.ttl ?? null,
+        posting.holdMinutes ?? null,
       ],
     );
     await tx.query('SELECT pg_notify($1, $2)', [hintChannel, '']);

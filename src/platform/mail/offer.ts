@@ -17,6 +17,8 @@ export async function pickDue(db: DataSource, lowestLane: number, pace: MailPace
       WHERE id IN (
         SELECT id FROM outgoing_emails
          WHERE state = 'pending' AND lane <= $2 AND next_offer_at <= now() AND next_attempt_at <= now()
+           AND (held_until IS NULL OR held_until <= now())
+           AND NOT EXISTS (SELECT FROM email_types t WHERE t.name = outgoing_emails.name AND t.paused_at IS NOT NULL)
          ORDER BY lane, next_offer_at LIMIT $3 FOR UPDATE SKIP LOCKED)
       RETURNING id, offers, lane`,
     [pace.reofferSeconds, lowestLane, pace.batch],
@@ -39,4 +41,17 @@ export async function offerAgain(db: DataSource): Promise<void> {
 /** Ends letters that would come too late to be of use. */
 export async function expire(db: DataSource): Promise<void> {
   await db.query(`UPDATE outgoing_emails SET state = 'expired' WHERE state = 'pending' AND not_after <= now()`);
+}
+
+/** Letters that can wait and would leave at night wait for the reader's morning. */
+export async function sleepTillMorning(db: DataSource, { opens, closes }: MailPace): Promise<void> {
+  await db.query(
+    `UPDATE outgoing_emails o
+        SET next_attempt_at = mail_opens_at(now(), a.time_zone, $1, $2), next_offer_at = mail_opens_at(now(), a.time_zone, $1, $2)
+       FROM accounts a
+      WHERE a.id = o.recipient_id AND o.state = 'pending' AND o.timing <> 'at-once'
+        AND o.next_offer_at <= now() AND o.next_attempt_at <= now()
+        AND mail_opens_at(now(), a.time_zone, $1, $2) > now()`,
+    [opens, closes],
+  );
 }

@@ -1,10 +1,16 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 import type { Locale } from '../../kernel/text.js';
-import type { OnDoubt } from './email.js';
+import type { OnDoubt, Timing } from './email-policy.js';
 
-/** `unknown`: a server may have it; a person decides. `expired`: it would have come too late to be of use. */
-export const emailStates = ['pending', 'sending', 'sent', 'failed', 'unknown', 'expired', 'cancelled'] as const;
+/**
+ * `unknown`: a server may have it; a person decides. `suppressed`: it is not to be sent to this address or this person.
+ * `expired`: it would have come too late to be of use. `merged`: it left inside another letter.
+ */
+export const emailStates = [
+  ...(['pending', 'sending', 'sent', 'failed', 'unknown'] as const),
+  ...(['suppressed', 'expired', 'cancelled', 'merged'] as const),
+] as const;
 export type EmailState = (typeof emailStates)[number];
 
 /**
@@ -16,11 +22,15 @@ export type EmailState = (typeof emailStates)[number];
 @Unique(['messageId'])
 @Check(
   'ck_outgoing_emails_state',
-  `state IN ('pending', 'sending', 'sent', 'failed', 'unknown', 'expired', 'cancelled')`,
+  `state IN ('pending', 'sending', 'sent', 'failed', 'unknown', 'suppressed', 'expired', 'cancelled', 'merged')`,
 )
 @Check('ck_outgoing_emails_on_doubt', `on_doubt IN ('resend', 'hold')`)
+@Check('ck_outgoing_emails_timing', `timing IN ('at-once', 'by-day', 'once-a-day')`)
+@Check('ck_outgoing_emails_delivery', `delivery IN ('delivered', 'delayed', 'bounced', 'complained')`)
+@Check('ck_outgoing_emails_merged', `(state = 'merged') <= (merged_into IS NOT NULL)`)
 @Check('ck_outgoing_emails_lease', `(state = 'sending') = (lease_token IS NOT NULL)`)
 @Index('ix_outgoing_emails_due', ['lane', 'nextOfferAt'], { where: `state = 'pending'` })
+@Index('ix_outgoing_emails_merged_into', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 @Index('ix_outgoing_emails_leased', ['leaseUntil'], { where: `state = 'sending'` })
 export class OutgoingEmail {
   @PrimaryColumn('uuid')
@@ -99,4 +109,45 @@ export class OutgoingEmail {
 
   @Column('timestamptz', { nullable: true })
   sentAt!: Date | null;
+
+  /** Whether it may leave at night, and whether letters of one day leave as one. */
+  @Column('text', { default: 'at-once' })
+  timing!: Timing;
+
+  /** Until then a coordinator can still stop it or change it. */
+  @Column('timestamptz', { nullable: true })
+  heldUntil!: Date | null;
+
+  /** The letter that this one left in. */
+  @ForeignKey('OutgoingEmail')
+  @Column('uuid', { nullable: true })
+  mergedInto!: Id | null;
+
+  /** What a coordinator changed before it left. */
+  @Column('jsonb', { nullable: true })
+  edits!: EmailEdits | null;
+
+  /** Why it was never sent, in one word: `bounced`, `complained`, `by-hand`, `unsubscribed`, `no-address` … */
+  @Column('text', { nullable: true })
+  endedBecause!: string | null;
+
+  /** What the world said after the server had taken it. */
+  @Column('text', { nullable: true })
+  delivery!: EmailDelivery | null;
+
+  /** Who last decided about it by hand, and when. */
+  @ForeignKey('Account')
+  @Column('uuid', { nullable: true })
+  decidedBy!: Id | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt!: Date | null;
 }
+
+/** A subject in place of the letter's own, and a note above its text, both in the recipient's language. */
+export interface EmailEdits {
+  readonly subject?: string;
+  readonly note?: string;
+}
+
+export type EmailDelivery = 'delivered' | 'delayed' | 'bounced' | 'complained';

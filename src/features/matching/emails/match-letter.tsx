@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ZodType } from 'zod';
-import { email, type Email, type Lane, type LetterContext } from '../../../platform/mail/email.js';
+import { email, type Email, type LetterContext } from '../../../platform/mail/email.js';
+import type { Lane } from '../../../platform/mail/email-policy.js';
 import { Action, Facts, Heading, Paragraph, Small } from '../../../platform/mail/letter-parts.js';
 import { facts, lines, link } from '../../../platform/mail/letter-text.js';
 

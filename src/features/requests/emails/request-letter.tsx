@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Locale } from '../../../kernel/text.js';
-import { email, type Email, type Lane, type LetterContext, type LinkTarget } from '../../../platform/mail/email.js';
+import { email, type Email, type LetterContext, type LinkTarget } from '../../../platform/mail/email.js';
+import type { Lane } from '../../../platform/mail/email-policy.js';
 import { Action, Heading, Paragraph } from '../../../platform/mail/letter-parts.js';
 import { lines, link } from '../../../platform/mail/letter-text.js';
 

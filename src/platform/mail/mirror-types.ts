@@ -1,0 +1,22 @@
+import type { DataSource } from 'typeorm';
+import { allEmails } from './email.js';
+import { lanes } from './email-policy.js';
+
+/** Writes the policy of every declared letter into `email_types`, where claims read it. Whether one is paused stays as it is. */
+export async function mirrorTypes(db: DataSource): Promise<void> {
+  const rows = allEmails().map(({ name, lane, onDoubt, ttl, consentClass, topic, timing }) => ({
+    ...{ name, lane: lanes.indexOf(lane), on_doubt: onDoubt, ttl_minutes: ttl ?? null },
+    ...{ consent_class: consentClass, topic, timing },
+  }));
+  await db.query(
+    `INSERT INTO email_types (name, lane, on_doubt, ttl_minutes, consent_class, topic, timing)
+     SELECT name, lane, on_doubt, ttl_minutes, consent_class, topic, timing
+       FROM jsonb_to_recordset($1) AS given (name text, lane smallint, on_doubt text, ttl_minutes integer,
+                                             consent_class text, topic text, timing text)
+     ORDER BY name
+     ON CONFLICT (name) DO UPDATE
+       SET lane = excluded.lane, on_doubt = excluded.on_doubt, ttl_minutes = excluded.ttl_minutes,
+           consent_class = excluded.consent_class, topic = excluded.topic, timing = excluded.timing`,
+    [JSON.stringify(rows)],
+  );
+}

@@ -105,6 +105,15 @@ module.exports = {
       { path: 'node_modules/(bullmq|@nestjs/bullmq|ioredis)/' },
     ),
     never(
+      'networks-are-weighed-in-threads',
+      'What wants the best plan of a whole network is worked out beside the event loop.',
+      { path: '^src/features/', pathNot: [notSpec, '\\.thread\\.ts$', '^src/features/matching/domain/'] },
+      {
+        path: '^src/features/matching/domain/repair/(question|situation|why|why-vacant)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    never(
       'source-knows-no-test',
       'The product runs without its tests.',
       { path: '^src/', pathNot: notSpec },

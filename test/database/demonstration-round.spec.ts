@@ -1,6 +1,6 @@
 import { importOwnFile } from '../../src/demo/files.js';
 import { Stage } from '../../src/demo/stage.js';
-import { MatchingService } from '../../src/features/matching/matching.service.js';
+import { PlanRound } from '../../src/features/matching/actions/plan-round.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { given } from '../support/given.js';
 import { openWholeApp, type WholeApp } from '../support/whole-app.js';
@@ -20,7 +20,7 @@ it('finds somebody for nearly every place of the network’s own files', async (
   const administrator = await given(at.db).account({ roles: ['administrator'] });
   for (const kind of ['partners', 'projects', 'committees', 'requests'] as const)
     await importOwnFile(stage, administrator, kind);
-  const plan = await stage.the(MatchingService).previewRound();
+  const plan = await stage.the(PlanRound).run();
   const filled = plan.map(({ proposed }) => proposed.filter(({ alternate }) => !alternate).length);
   const empty = plan.flatMap(({ request, emptyPlaces }) => emptyPlaces.map(({ en }) => `${request.code}: ${en}`));
   expect(plan).toHaveLength(20);

@@ -1,3 +1,4 @@
+import { PlanRound } from '../../src/features/matching/actions/plan-round.js';
 import type { Actor } from '../../src/kernel/actor.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { given } from '../support/given.js';
@@ -71,7 +72,7 @@ it('plans a round without writing, then writes the same plan', async () => {
   await partners(5);
   await given(at.db).request({ places: 1 });
   await given(at.db).request({ places: 2 });
-  const preview = await life.service.previewRound();
+  const preview = await life.make(PlanRound).run();
   expect(await at.db.query('select count(*)::int as n from matches')).toEqual([{ n: 0 }]);
   const written = await life.service.proposeRound(coordinator);
   const shape = (plan: typeof written) =>

@@ -126,14 +126,15 @@ it('writes nothing for an offer that nobody made, or for anybody but a coordinat
 
 it('says who would be next, who wants somebody more, and what would fill a place', async () => {
   const { narrow, wide, both, english } = await tangle();
-  expect(await life.service.whyChosen(narrow.id, both.id)).toMatchObject({ next: null, loss: { places: 1 } });
-  const { absence } = await life.service.whyAbsent(wide.id, both.id);
+  const place = await life.service.whyPlace(narrow.id, both.id);
+  expect(place.chosen).toMatchObject({ next: null, loss: { places: 1 } });
+  const { absence } = await life.service.whyPlace(wide.id, both.id);
   expect(absence).toMatchObject({
     kind: 'margin',
     margin: { instead: english.id, wantedBy: narrow.id, loss: { places: 1 } },
   });
-  expect(await life.service.whyAbsent(narrow.id, english.id)).toMatchObject({ absence: { kind: 'apart' } });
-  expect(await life.service.whyAbsent(narrow.id, both.id)).toMatchObject({ absence: { kind: 'chosen' }, nearest: {} });
+  expect(await life.service.whyPlace(narrow.id, english.id)).toMatchObject({ absence: { kind: 'apart' } });
+  expect(await life.service.whyPlace(narrow.id, both.id)).toMatchObject({ absence: { kind: 'chosen' }, nearest: {} });
   expect(await life.service.whyVacant(narrow.id)).toBeNull();
 });
 

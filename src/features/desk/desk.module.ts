@@ -27,6 +27,7 @@ import { OfferController } from './web/offer.controller.js';
 import { OutboxController } from './web/outbox.controller.js';
 import { DeskPeopleController } from './web/people.controller.js';
 import { RepairController } from './web/repair.controller.js';
+import { LongAnswers, Patience } from './web/long-answers.js';
 import { RequestController } from './web/request.controller.js';
 import { RequestStepsController } from './web/request-steps.controller.js';
 import { RoundsController } from './web/rounds.controller.js';
@@ -54,6 +55,6 @@ const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery
       RoundsController,
     ],
   ],
-  providers: [...lists, ...pages, ...reasons, DecideMatch],
+  providers: [...lists, ...pages, ...reasons, DecideMatch, LongAnswers, Patience],
 })
 export class DeskModule {}

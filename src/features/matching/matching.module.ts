@@ -4,6 +4,7 @@ import { CommitteesModule } from '../committees/committees.module.js';
 import { PartnersModule } from '../partners/partners.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
+import { AskSituation } from './actions/ask-situation.js';
 import { AcceptMatch } from './actions/accept-match.js';
 import { ApproveMatch } from './actions/approve-match.js';
 import { CheckRules } from './actions/check-rules.js';
@@ -14,12 +15,10 @@ import { DeclineOffer } from './actions/decline-offer.js';
 import { DismissMatch } from './actions/dismiss-match.js';
 import { EndMatch } from './actions/end-match.js';
 import { ExpireMatch } from './actions/expire-match.js';
-import { ExplainAbsence } from './actions/explain-absence.js';
-import { ExplainChoice } from './actions/explain-choice.js';
+import { ExplainPlace } from './actions/explain-place.js';
 import { ExplainVacancy } from './actions/explain-vacancy.js';
 import { ListRepairs } from './actions/list-repairs.js';
 import { PlanRepair } from './actions/plan-repair.js';
-import { ReadSituation } from './actions/read-situation.js';
 import { TakeRepair } from './actions/take-repair.js';
 import { ExplainPairs } from './actions/explain-pairs.js';
 import { FollowUpMatch } from './actions/follow-up-match.js';
@@ -95,7 +94,7 @@ const queries = [
 ];
 const engine = [
   ...[ReadNetwork, StartRound, QueueRound, RunRound, SweepRounds, CancelRound, ChangesSince, ConfirmRound, ReplayRound],
-  ...[ReadSituation, ListRepairs, PlanRepair, TakeRepair, ExplainChoice, ExplainAbsence, ExplainVacancy],
+  ...[AskSituation, ListRepairs, PlanRepair, TakeRepair, ExplainPlace, ExplainVacancy],
   CheckRules,
   ReadPanelRules,
   ReadTables,

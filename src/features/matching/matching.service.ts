@@ -8,16 +8,14 @@ import { ComeBack } from './actions/come-back.js';
 import { DeclineOffer, type Decline } from './actions/decline-offer.js';
 import { DismissMatch } from './actions/dismiss-match.js';
 import { EndMatch } from './actions/end-match.js';
-import { ExplainAbsence, type AbsenceNow } from './actions/explain-absence.js';
-import { ExplainChoice } from './actions/explain-choice.js';
 import { ExplainPairs, type Explained } from './actions/explain-pairs.js';
+import { ExplainPlace } from './actions/explain-place.js';
 import { ExplainVacancy } from './actions/explain-vacancy.js';
 import { Introduce } from './actions/introduce.js';
 import { ListRepairs, type Repairs } from './actions/list-repairs.js';
 import { OfferAgain } from './actions/offer-again.js';
 import { PartnerAnswer } from './actions/partner-answer.js';
 import { PlanRepair } from './actions/plan-repair.js';
-import { PlanRound } from './actions/plan-round.js';
 import type { RequestPlan } from './actions/plans-of.js';
 import { PreviewOffer, type OfferPreview } from './actions/preview-offer.js';
 import { ProposeAgain } from './actions/propose-again.js';
@@ -40,17 +38,16 @@ import { StandingWaiversQuery } from './data/standing-waivers.query.js';
 import type { DismissReason } from './domain/dismiss-reasons.js';
 import type { MatchStatus } from './domain/match.lifecycle.js';
 import type { RepairFocus, RepairOffer } from './domain/repair/repair.js';
-import type { Chosen } from './domain/repair/why.js';
+import type { Place } from './domain/repair/why.js';
 import type { Vacancy } from './domain/repair/why-vacant.js';
 import type { Revealed } from './domain/reveal.js';
 import type { Shortlist } from './domain/shortlist.js';
 import type { StandingWaiver } from './domain/standing-waiver.js';
 
-export type { AbsenceNow } from './actions/explain-absence.js';
 export type { Explained, JudgedRule } from './actions/explain-pairs.js';
 export type { Repairs } from './actions/list-repairs.js';
 export { fewMoves, type RepairFocus, type RepairOffer } from './domain/repair/repair.js';
-export type { Absence, Chosen, Loss, Margin } from './domain/repair/why.js';
+export type { Absence, Chosen, Loss, Margin, Place } from './domain/repair/why.js';
 export type { Vacancy } from './domain/repair/why-vacant.js';
 export type { Planned, RequestPlan } from './actions/plans-of.js';
 export type { MatchView } from './data/match-view.query.js';
@@ -81,14 +78,12 @@ export class MatchingService {
     private readonly waivers: StandingWaiversQuery,
     private readonly proposing: ProposeForRequest,
     private readonly proposingAll: ProposeRound,
-    private readonly planning: PlanRound,
     private readonly shortlisting: ShortlistRequest,
     private readonly explaining: ExplainPairs,
     private readonly listingRepairs: ListRepairs,
     private readonly planningRepair: PlanRepair,
     private readonly takingRepair: TakeRepair,
-    private readonly explainingChoice: ExplainChoice,
-    private readonly explainingAbsence: ExplainAbsence,
+    private readonly explainingPlace: ExplainPlace,
     private readonly explainingVacancy: ExplainVacancy,
     private readonly previewing: PreviewOffer,
     private readonly approving: ApproveMatch,
@@ -115,25 +110,25 @@ export class MatchingService {
   // Who fits
   propose = (actor: Actor, requestId: Id): Promise<RequestPlan> => this.proposing.run(actor, requestId);
   proposeRound = (actor: Actor): Promise<RoundPlan> => this.proposingAll.run(actor);
-  /** The same plan without writing it. */
-  previewRound = (): Promise<RoundPlan> => this.planning.run();
   shortlist = (requestId: Id): Promise<Shortlist> => this.shortlisting.run(requestId);
   /** Why these people fit the request or not, today. */
   explain = (requestId: Id, partnerIds: readonly Id[]): Promise<Explained[]> =>
     this.explaining.run(requestId, partnerIds);
 
-  // What a plan is mended with, and why it is as it is: always worked out from how things stand at this moment
+  // What a plan is mended with, and why it is as it is: worked out in a thread, from how things stand at this moment
   /** Places for which nobody is proposed, and people without a place. */
-  repairs = (): Promise<Repairs> => this.listingRepairs.run();
+  repairs = (signal?: AbortSignal): Promise<Repairs> => this.listingRepairs.run(signal);
   /** Up to three ways to fill the empty places of a request, or to find somebody a place. */
-  repairOffers = (focus: RepairFocus): Promise<RepairOffer[]> => this.planningRepair.run(focus);
+  repairOffers = (focus: RepairFocus, signal?: AbortSignal): Promise<readonly RepairOffer[]> =>
+    this.planningRepair.run(focus, signal);
   /** Proposes what an offer says, if it still is what was read. */
   takeRepair = (actor: Actor, repair: Repair): Promise<RepairOffer> => this.takingRepair.run(actor, repair);
-  /** Who would be next in a place, and what that costs; null when the best plan of today does not pair the two. */
-  whyChosen = (requestId: Id, partnerId: Id): Promise<Chosen | null> => this.explainingChoice.run(requestId, partnerId);
-  whyAbsent = (requestId: Id, partnerId: Id): Promise<AbsenceNow> => this.explainingAbsence.run(requestId, partnerId);
+  /** Why the best plan of today has the two together, and who would be next; or why it does not. */
+  whyPlace = (requestId: Id, partnerId: Id, signal?: AbortSignal): Promise<Place> =>
+    this.explainingPlace.run(requestId, partnerId, signal);
   /** What single change would fill a place that stays empty in the best plan of today; null when none does. */
-  whyVacant = (requestId: Id): Promise<Vacancy | null> => this.explainingVacancy.run(requestId);
+  whyVacant = (requestId: Id, signal?: AbortSignal): Promise<Vacancy | null> =>
+    this.explainingVacancy.run(requestId, signal);
 
   // What there is
   match = (id: Id): Promise<MatchView> => this.views.one(id);

@@ -22,23 +22,24 @@ export class RepairDeskQuery {
     private readonly naming: NamesQuery,
   ) {}
 
-  async list(): Promise<Omit<Repairs, 'people'> & { readonly people: readonly PartnerCard[] }> {
-    const { requests, people } = await this.matching.repairs();
+  async list(signal?: AbortSignal): Promise<Omit<Repairs, 'people'> & { readonly people: readonly PartnerCard[] }> {
+    const { requests, people } = await this.matching.repairs(signal);
     const cards = await this.cards.some(people);
     const known = [...cards.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
     return { requests, people: known };
   }
 
   /** Throws the `not-found` Refusal. */
-  async ofRequest(id: Id): Promise<NamedOffers & { readonly request: RequestView }> {
+  async ofRequest(id: Id, signal?: AbortSignal): Promise<NamedOffers & { readonly request: RequestView }> {
     const request = await this.requests.request(id);
-    return { request, ...(await this.named(await this.matching.repairOffers({ requestId: request.id }), request)) };
+    const offers = await this.matching.repairOffers({ requestId: request.id }, signal);
+    return { request, ...(await this.named(offers, request)) };
   }
 
   /** Throws the `not-found` Refusal. */
-  async ofPerson(id: Id): Promise<NamedOffers & { readonly card: PartnerCard }> {
+  async ofPerson(id: Id, signal?: AbortSignal): Promise<NamedOffers & { readonly card: PartnerCard }> {
     const card = await this.person(id);
-    return { card, ...(await this.named(await this.matching.repairOffers({ partnerId: card.id }))) };
+    return { card, ...(await this.named(await this.matching.repairOffers({ partnerId: card.id }, signal))) };
   }
 
   /** Somebody for whom a place is looked for. Throws the `not-found` Refusal. */

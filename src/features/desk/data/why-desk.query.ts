@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import {
   MatchingService,
-  type AbsenceNow,
-  type Chosen,
   type Explained,
   type MatchView,
+  type Place,
   type Vacancy,
 } from '../../matching/matching.service.js';
 import { RequestsService, type RequestView } from '../../requests/requests.service.js';
@@ -21,7 +20,7 @@ export interface WhyNotDesk {
   readonly answer: WhyNotAnswer | null;
 }
 
-export interface WhyNotAnswer extends AbsenceNow {
+export interface WhyNotAnswer extends Place {
   readonly card: PartnerCard;
   readonly match: MatchView | null;
   /** Today’s rules and score; null for somebody who left. */
@@ -38,9 +37,14 @@ export interface WhyEmptyDesk {
 export interface WhyThisDesk {
   readonly match: MatchView;
   readonly explained: Explained | null;
-  readonly chosen: Chosen | null;
-  readonly absence: AbsenceNow | null;
+  /** Null once the match is decided. */
+  readonly place: Place | null;
   readonly names: Names;
+}
+
+interface Sought {
+  readonly find: string;
+  readonly person: string;
 }
 
 /** Why the plan is as it is, with names. */
@@ -54,25 +58,25 @@ export class WhyDeskQuery {
   ) {}
 
   /** Throws the `not-found` Refusal for an unknown request; somebody unknown is not answered about. */
-  async not(id: Id, { find, person }: { find: string; person: string }): Promise<WhyNotDesk> {
+  async not(id: Id, { find, person }: Sought, signal?: AbortSignal): Promise<WhyNotDesk> {
     const request = await this.requests.request(id);
     const hits = (await this.finding.find(find)).filter(({ kind }) => kind === 'person');
     const card = await this.naming.card(person);
-    return { request, hits, answer: card ? await this.answer(request, card) : null };
+    return { request, hits, answer: card ? await this.answer(request, card, signal) : null };
   }
 
-  private async answer(request: RequestView, card: PartnerCard): Promise<WhyNotAnswer> {
-    const { absence, nearest } = await this.matching.whyAbsent(request.id, card.id);
+  private async answer(request: RequestView, card: PartnerCard, signal?: AbortSignal): Promise<WhyNotAnswer> {
+    const place = await this.matching.whyPlace(request.id, card.id, signal);
     const [explained = null] = await this.matching.explain(request.id, [card.id]);
     const match = (await this.matching.matchesOf(request.id)).find(({ partner }) => partner.id === card.id) ?? null;
-    const names = await this.naming.of([card.id, ...peopleIn({ absence, nearest })], request);
-    return { card, absence, nearest, explained, match, names };
+    const names = await this.naming.of([card.id, ...peopleIn(place)], request);
+    return { card, ...place, explained, match, names };
   }
 
   /** Throws the `not-found` Refusal. */
-  async empty(id: Id): Promise<WhyEmptyDesk> {
+  async empty(id: Id, signal?: AbortSignal): Promise<WhyEmptyDesk> {
     const request = await this.requests.request(id);
-    const vacancy = await this.matching.whyVacant(request.id);
+    const vacancy = await this.matching.whyVacant(request.id, signal);
     const { swap, oneMore = [], waivers = [] } = vacancy ?? {};
     const people = [...(swap ? [swap] : []), ...oneMore, ...waivers.map(({ best }) => best)];
     return {
@@ -86,17 +90,16 @@ export class WhyDeskQuery {
   }
 
   /** Throws the `not-found` Refusal. A match that is decided is not in the plan, so nothing is asked about its place. */
-  async chosen(matchId: Id): Promise<WhyThisDesk> {
+  async chosen(matchId: Id, signal?: AbortSignal): Promise<WhyThisDesk> {
     const match = await this.matching.match(matchId);
     const [requestId, partnerId] = [match.request.id, match.partner.id];
     const [explained = null] = await this.matching.explain(requestId, [partnerId]);
-    const waits = match.status === 'proposed';
-    const chosen = waits ? await this.matching.whyChosen(requestId, partnerId) : null;
-    const absence = waits && !chosen ? await this.matching.whyAbsent(requestId, partnerId) : null;
-    const people = [partnerId, ...(chosen?.next ? [chosen.next] : []), ...(absence ? peopleIn(absence) : [])];
-    return { match, explained, chosen, absence, names: await this.naming.of(people) };
+    const place = match.status === 'proposed' ? await this.matching.whyPlace(requestId, partnerId, signal) : null;
+    return { match, explained, place, names: await this.naming.of([partnerId, ...(place ? peopleIn(place) : [])]) };
   }
 }
 
-const peopleIn = ({ absence, nearest }: AbsenceNow): Id[] =>
-  [absence.kind === 'margin' ? absence.margin : null, nearest].flatMap((margin) => margin?.instead ?? []);
+const peopleIn = ({ chosen, absence, nearest }: Place): Id[] => [
+  ...(chosen?.next ? [chosen.next] : []),
+  ...[absence.kind === 'margin' ? absence.margin : null, nearest].flatMap((margin) => margin?.instead ?? []),
+];

@@ -1,4 +1,4 @@
-import type { AbsenceNow, Margin } from '../../matching/matching.service.js';
+import type { Place, Margin } from '../../matching/matching.service.js';
 import type { Names } from '../data/names.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { useRepair } from './use-repair.js';
@@ -68,7 +68,7 @@ const signed = (n: number, lost: (n: number) => string, won: (n: number) => stri
   n === 0 ? null : n > 0 ? lost(n) : won(n);
 
 interface NearestProps {
-  readonly nearest: AbsenceNow['nearest'];
+  readonly nearest: Place['nearest'];
   readonly names: Names;
 }
 

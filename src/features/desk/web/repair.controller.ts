@@ -10,7 +10,9 @@ import { RepairDeskQuery } from '../data/repair-desk.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { markForm } from './filters.form.js';
+import { LongAnswers } from './long-answers.js';
 import { RepairPersonPage, RepairRequestPage, RepairsPage } from './repair.page.js';
+import { StillWorkingPage } from './still-working.page.js';
 
 /** Fills an empty place, or finds somebody one: three ways, and one button each. */
 @Controller()
@@ -21,17 +23,23 @@ export class RepairController {
     private readonly desk: RepairDeskQuery,
     private readonly matching: MatchingService,
     private readonly requests: RequestsService,
+    private readonly long: LongAnswers,
   ) {}
 
   @Get(deskPaths.repairs.both)
   async list() {
-    return createElement(RepairsPage, { frame: await this.work.frame(), list: await this.desk.list() });
+    const told = await this.long.answer('repairs', (signal) => this.desk.list(signal));
+    const frame = await this.work.frame();
+    return told ? createElement(RepairsPage, { frame, list: told.is }) : createElement(StillWorkingPage, { frame });
   }
 
   @Get(deskPaths.repairRequest.both)
   async request(@Param('id') id: string) {
-    const desk = await this.desk.ofRequest(id);
-    return createElement(RepairRequestPage, { frame: await this.work.frame(), desk });
+    const told = await this.long.answer(`repair request ${id}`, (signal) => this.desk.ofRequest(id, signal));
+    const frame = await this.work.frame();
+    return told
+      ? createElement(RepairRequestPage, { frame, desk: told.is })
+      : createElement(StillWorkingPage, { frame });
   }
 
   @Post(deskPaths.repairRequest.both)
@@ -43,8 +51,11 @@ export class RepairController {
 
   @Get(deskPaths.repairPerson.both)
   async person(@Param('id') id: string) {
-    const desk = await this.desk.ofPerson(id);
-    return createElement(RepairPersonPage, { frame: await this.work.frame(), desk });
+    const told = await this.long.answer(`repair person ${id}`, (signal) => this.desk.ofPerson(id, signal));
+    const frame = await this.work.frame();
+    return told
+      ? createElement(RepairPersonPage, { frame, desk: told.is })
+      : createElement(StillWorkingPage, { frame });
   }
 
   @Post(deskPaths.repairPerson.both)

@@ -33,13 +33,13 @@ export function WhyThisPage({ frame, desk }: { frame: DeskFrame; desk: WhyThisDe
   );
 }
 
-function Next({ desk: { match, chosen, absence, names } }: { desk: WhyThisDesk }) {
+function Next({ desk: { match, place, names } }: { desk: WhyThisDesk }) {
   const { r } = useRepair();
   const t = r.whyThis;
   const { name } = match.partner;
-  if (match.status !== 'proposed') return <p className="govuk-body">{t.decided}</p>;
-  if (chosen) {
-    const { next, loss } = chosen;
+  if (!place) return <p className="govuk-body">{t.decided}</p>;
+  if (place.chosen) {
+    const { next, loss } = place.chosen;
     const who = next === null ? t.nextNone(name) : t.nextIs(name, names.person(next));
     const price = loss.places > 0 ? t.empties(loss.places) : loss.total > 0 ? t.loses(loss.total) : t.even;
     return (
@@ -51,9 +51,7 @@ function Next({ desk: { match, chosen, absence, names } }: { desk: WhyThisDesk }
   return (
     <>
       <p className="govuk-body">{t.notInPlan(name, match.request.code)}</p>
-      {absence?.absence.kind === 'margin' ? (
-        <MarginLines margin={absence.absence.margin} name={name} names={names} />
-      ) : null}
+      {place.absence.kind === 'margin' ? <MarginLines margin={place.absence.margin} name={name} names={names} /> : null}
     </>
   );
 }

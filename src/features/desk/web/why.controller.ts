@@ -10,6 +10,8 @@ import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { repairWords } from '../words/repair.js';
 import { whyNotFilter, whyNotForm } from './filters.form.js';
+import { LongAnswers } from './long-answers.js';
+import { StillWorkingPage } from './still-working.page.js';
 import { WhyEmptyPage } from './why-empty.page.js';
 import { WhyNotPage } from './why-not.page.js';
 import { WhyThisPage } from './why-this.page.js';
@@ -21,6 +23,7 @@ export class WhyController {
   constructor(
     private readonly work: WorkQuery,
     private readonly desk: WhyDeskQuery,
+    private readonly long: LongAnswers,
   ) {}
 
   @Get(deskPaths.whyNot.both)
@@ -39,18 +42,24 @@ export class WhyController {
 
   @Get(deskPaths.whyEmpty.both)
   async empty(@Param('id') id: string) {
-    const desk = await this.desk.empty(id);
-    return createElement(WhyEmptyPage, { frame: await this.work.frame(), desk });
+    const told = await this.long.answer(`empty ${id}`, (signal) => this.desk.empty(id, signal));
+    const frame = await this.work.frame();
+    return told ? createElement(WhyEmptyPage, { frame, desk: told.is }) : createElement(StillWorkingPage, { frame });
   }
 
   @Get(deskPaths.whyThis.both)
   async chosen(@Param('id') id: string) {
-    const desk = await this.desk.chosen(id);
-    return createElement(WhyThisPage, { frame: await this.work.frame(), desk });
+    const told = await this.long.answer(`chosen ${id}`, (signal) => this.desk.chosen(id, signal));
+    const frame = await this.work.frame();
+    return told ? createElement(WhyThisPage, { frame, desk: told.is }) : createElement(StillWorkingPage, { frame });
   }
 
   private async notPage(id: string, asked: { find: string; person: string }, form: FormState) {
-    const desk = await this.desk.not(id, asked);
-    return createElement(WhyNotPage, { frame: await this.work.frame(), desk, form });
+    const name = `not ${id} ${JSON.stringify(asked)}`;
+    const told = await this.long.answer(name, (signal) => this.desk.not(id, asked, signal));
+    const frame = await this.work.frame();
+    return told
+      ? createElement(WhyNotPage, { frame, desk: told.is, form })
+      : createElement(StillWorkingPage, { frame });
   }
 }

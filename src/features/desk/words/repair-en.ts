@@ -48,6 +48,12 @@ export const repairEn = {
     goWhich: (kind: string) => `Propose this: ${kind}`,
     all: 'See all ways to fill it',
   },
+  working: {
+    title: 'Working it out',
+    now: 'There is a lot to weigh. The answer shows up here as soon as it is there.',
+    leave: 'You can leave this page and come back. Nothing changes in the meantime.',
+    look: 'Look again',
+  },
   whyNot: {
     link: 'Why not somebody else?',
     title: (code: string) => `Why not this person for ${code}?`,

@@ -52,6 +52,12 @@ export const repairFr: typeof repairEn = {
     goWhich: (kind) => `Proposer ceci\u00a0: ${kind}`,
     all: 'Voir toutes les façons de la combler',
   },
+  working: {
+    title: 'Calcul en cours',
+    now: 'Il y a beaucoup à peser. La réponse apparaît ici dès qu’elle est prête.',
+    leave: 'Vous pouvez quitter cette page et y revenir. Rien ne change entre-temps.',
+    look: 'Regarder de nouveau',
+  },
   whyNot: {
     link: 'Pourquoi pas quelqu’un d’autre?',
     title: (code) => `Pourquoi pas cette personne pour ${code}?`,

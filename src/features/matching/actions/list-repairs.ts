@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import type { RequestView } from '../../requests/requests.service.js';
-import { residualOf } from '../engine/explain/residual.js';
-import { ReadSituation, type SituationNow } from './read-situation.js';
+import { AskSituation } from './ask-situation.js';
 
 /** What could be mended now. */
 export interface Repairs {
@@ -15,32 +14,14 @@ export interface Repairs {
 /** Lists the places without anybody, and the people without a place. */
 @Injectable()
 export class ListRepairs {
-  constructor(private readonly reading: ReadSituation) {}
+  constructor(private readonly asking: AskSituation) {}
 
-  async run(): Promise<Repairs> {
-    const now = await this.reading.run();
-    const { demands, partners } = now.situation.problem.pairs;
-    const none = { demand: new Int32Array(demands), partner: new Int32Array(partners) };
-    const { empty } = residualOf(now.situation.problem, now.situation.plan, none);
-    const requests = now.requests.map((request) => ({
-      request,
-      empty: empty[now.situation.demandOf(request.id) ?? -1] ?? 0,
-    }));
+  async run(signal?: AbortSignal): Promise<Repairs> {
+    const { requests, answer } = await this.asking.run({ kind: 'gaps' }, signal ? { signal } : {});
+    const all = requests.map((request) => ({ request, empty: answer.empty[request.id] ?? 0 }));
     return {
-      requests: requests.filter((one) => one.empty > 0).sort((a, b) => b.empty - a.empty),
-      people: newcomers(now),
+      requests: all.filter((one) => one.empty > 0).sort((a, b) => b.empty - a.empty),
+      people: answer.people,
     };
   }
-}
-
-function newcomers({ situation, world }: SituationNow): Id[] {
-  const wanted = new Set(situation.problem.pairs.partner);
-  const waiting = new Set(world.waiting.map(({ partnerId }) => partnerId));
-  return world.candidates
-    .filter(({ id, pairedWith, engagementsBefore }) => {
-      const partner = situation.partnerOf(id);
-      const never = pairedWith.length + engagementsBefore === 0 && !waiting.has(id);
-      return never && partner !== undefined && wanted.has(partner);
-    })
-    .map(({ id }) => id);
 }

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { RepairFocus, RepairOffer } from '../domain/repair/repair.js';
-import { offersNow } from './offers-now.js';
-import { ReadSituation } from './read-situation.js';
+import { AskSituation } from './ask-situation.js';
 
 /** Works out how an empty place could be filled, or somebody be given one, from how things stand now. Writes nothing. */
 @Injectable()
 export class PlanRepair {
-  constructor(private readonly reading: ReadSituation) {}
+  constructor(private readonly asking: AskSituation) {}
 
-  async run(focus: RepairFocus, tx?: EntityManager): Promise<RepairOffer[]> {
-    return offersNow((await this.reading.run(tx)).situation, focus);
+  async run(focus: RepairFocus, signal?: AbortSignal): Promise<readonly RepairOffer[]> {
+    return (await this.asking.run({ kind: 'offers', focus }, signal ? { signal } : {})).answer;
   }
 }

@@ -7,9 +7,9 @@ import { RequestsService } from '../../requests/requests.service.js';
 import { matchPolicy } from '../domain/match.policy.js';
 import type { RepairFocus, RepairOffer } from '../domain/repair/repair.js';
 import { score } from '../domain/score.js';
-import { offersNow } from './offers-now.js';
+import { AskSituation } from './ask-situation.js';
 import type { RequestPlan } from './plans-of.js';
-import { ReadSituation, type SituationNow } from './read-situation.js';
+import type { NetworkNow } from './read-network.js';
 import { WriteProposals } from './write-proposals.js';
 
 export interface Repair {
@@ -19,24 +19,24 @@ export interface Repair {
 }
 
 /**
- * Proposes what a repair offers: whoever comes is proposed, whoever moves stands by where they came first. It is worked out once
- * more under the locks of all requests that it touches, and nothing is written unless it is the very change that was read.
+ * Proposes what a repair offers: whoever comes is proposed, whoever moves stands by where they came first. The network is read
+ * again under the locks of all requests that it touches, and nothing is written unless it is the very change that was read.
  */
 @Injectable()
 export class TakeRepair {
   constructor(
     private readonly db: DataSource,
     private readonly requests: RequestsService,
-    private readonly reading: ReadSituation,
+    private readonly asking: AskSituation,
     private readonly write: WriteProposals,
   ) {}
 
-  run(actor: Actor, repair: Repair): Promise<RepairOffer> {
+  async run(actor: Actor, repair: Repair): Promise<RepairOffer> {
+    insist(matchPolicy.propose(actor));
+    const { offer: read } = await this.find(repair);
     return this.db.transaction(async (tx) => {
-      insist(matchPolicy.propose(actor));
-      const { offer: read } = await this.find(tx, repair);
       for (const id of touchedBy(read)) await this.requests.holdRequest(tx, id);
-      const { offer, now } = await this.find(tx, repair);
+      const { offer, now } = await this.find(repair, tx);
       for (const plan of plansOf(offer, now)) {
         const { proposed } = await this.write.within(tx, actor, plan);
         if (proposed.length < plan.proposed.length) throw new Refusal('conflict', changed);
@@ -45,9 +45,9 @@ export class TakeRepair {
     });
   }
 
-  private async find(tx: EntityManager, { focus, mark }: Repair): Promise<{ offer: RepairOffer; now: SituationNow }> {
-    const now = await this.reading.run(tx);
-    const offer = offersNow(now.situation, focus).find((one) => one.mark === mark);
+  private async find({ focus, mark }: Repair, tx?: EntityManager): Promise<{ offer: RepairOffer; now: NetworkNow }> {
+    const { answer, ...now } = await this.asking.run({ kind: 'offers', focus }, tx ? { tx } : {});
+    const offer = answer.find((one) => one.mark === mark);
     if (!offer) throw new Refusal('conflict', changed);
     return { offer, now };
   }
@@ -58,7 +58,7 @@ const touchedBy = ({ comes, moves }: RepairOffer): Id[] =>
   [...new Set([...comes.map(({ requestId }) => requestId), ...moves.map(({ from }) => from)])].sort();
 
 /** The offer as what is to be written, request by request. */
-function plansOf(offer: RepairOffer, { requests, world }: SituationNow): RequestPlan[] {
+function plansOf(offer: RepairOffer, { requests, world }: NetworkNow): RequestPlan[] {
   const people = new Map(world.candidates.map((candidate) => [candidate.id, candidate]));
   return touchedBy(offer).flatMap((id) => {
     const request = requests.find((one) => one.id === id);

@@ -61,6 +61,21 @@ export type Absence =
   | { readonly kind: 'apart' }
   | { readonly kind: 'margin'; readonly margin: Margin };
 
+/** A pair of a request and a person as the best plan of today sees it. */
+export interface Place {
+  /** Null when the plan does not have them there. */
+  readonly chosen: Chosen | null;
+  readonly absence: Absence;
+  /** Where that person would cost least; null when no open request can take them, or they have a place in the best plan. */
+  readonly nearest: Margin | null;
+}
+
+export const placeOf = (situation: Situation, requestId: Id, partnerId: Id): Place => ({
+  chosen: whyChosen(situation, requestId, partnerId),
+  absence: whyAbsent(situation, requestId, partnerId),
+  nearest: nearest(situation, partnerId),
+});
+
 /** Answers for a pair of a request that is open and somebody who is with the network. */
 export function whyAbsent(situation: Situation, requestId: Id, partnerId: Id): Absence {
   const { problem } = situation;

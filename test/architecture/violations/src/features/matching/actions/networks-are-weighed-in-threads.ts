@@ -1,0 +1,2 @@
+import { answerTo } from '../domain/repair/question.js';
+export const answer = answerTo();

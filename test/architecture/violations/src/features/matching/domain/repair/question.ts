@@ -1,0 +1,1 @@
+export const answerTo = (): number => 42;

@@ -2,12 +2,19 @@ import type { Columns } from './columns.js';
 import { hoursLimit, slotsOf, type Facts } from './facts.js';
 import { commonDivisor } from './bundle.js';
 import type { HoursCut } from './hours-cut.js';
-import { separate, type Room } from './separate.js';
+import { separate, type Room, type Share } from './separate.js';
 
 /** Cuts for every partner whose shares no real choice of places could mix. */
 export function findCuts(facts: Facts, columns: Columns, shares: Float64Array): HoursCut[] {
   const cuts: HoursCut[] = [];
-  for (const [partner, mixture] of mixed(facts, columns, shares)) {
+  const mixtures = mixed(facts, columns, shares);
+  const parts = new Map<number, Share[]>([...mixtures.keys()].map((partner) => [partner, []]));
+  for (let column = 0; column < columns.count; column++) {
+    if (shares[column]! < 1e-7) continue;
+    const demand = columns.demand[column]!;
+    parts.get(columns.partner(column))?.push({ demand, size: facts.sizeOf[demand]!, share: shares[column]! });
+  }
+  for (const [partner, mixture] of parts) {
     const cut = separate(roomOf(facts, partner), mixture);
     if (cut) cuts.push(cut);
   }

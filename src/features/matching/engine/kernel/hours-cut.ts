@@ -6,6 +6,8 @@ export interface HoursCut {
   readonly partner: number;
   /** One weight for each of the different sizes. */
   readonly weight: Int32Array;
+  /** Places that weigh something else, by demand. */
+  readonly own: ReadonlyMap<number, number>;
   readonly most: number;
 }
 

@@ -57,13 +57,13 @@ export class Kernel {
       step('relaxed', this.master.run());
       for (let cutting = 0; cutting < 3 && this.cut(); cutting++) step('relaxed', this.master.run());
       const duals = this.master.duals();
-      this.prove(duals);
       const found = pricePairs(this.facts, duals, this.columns, 20);
       if (found === 0) pricePairs(this.facts, duals, this.columns, 150);
       this.master.send();
       if (found === 0) break;
     }
-    this.master.run();
+    step('relaxed', this.master.run());
+    this.prove(this.master.duals());
   }
 
   /** The best bound so far. */

@@ -86,7 +86,7 @@ export class Master {
     const own = this.columnsOf(new Set(cuts.map(({ partner }) => partner)));
     for (const cut of cuts) {
       for (const column of own.get(cut.partner) ?? []) {
-        const weight = cut.weight[this.facts.sizeOf[this.columns.demand[column]!]!]!;
+        const weight = weightOf(this.facts, cut, this.columns.demand[column]!);
         if (weight === 0) continue;
         indices.push(this.sides.length + column);
         values.push(weight / cut.most);
@@ -125,9 +125,9 @@ export class Master {
       if (members[partner]) sparse.entry(ruleRow(facts, rule), sign);
     }
     for (const index of this.cutsOf.get(partner) ?? []) {
-      const { weight, most } = this.cuts[index]!;
-      const own = weight[facts.sizeOf[demand]!]!;
-      if (own > 0) sparse.entry(rowCount(facts) + index, own / most);
+      const cut = this.cuts[index]!;
+      const weight = weightOf(facts, cut, demand);
+      if (weight > 0) sparse.entry(rowCount(facts) + index, weight / cut.most);
     }
     sparse.end(columns.cost(column), 1);
   }
@@ -154,6 +154,9 @@ export class Master {
     return { lower, upper, matrix: { format: 'csr', numRows: count, numCols: 0, ...none } };
   }
 }
+
+const weightOf = ({ sizeOf }: Facts, { weight, own }: HoursCut, demand: number): number =>
+  own.get(demand) ?? weight[sizeOf[demand]!]!;
 
 function asColumns(sparse: Sparse, numRows: number): Parameters<Model['addCols']>[0] {
   return { ...sparse.bounds(), matrix: sparse.matrix(numRows) };

@@ -50,5 +50,8 @@ export function rowsOfPattern({ partner, sizes, slots }: Room, pattern: Pattern)
   return bars
     .map((bar) => ({ bar, most: pattern.sizes.filter((size) => size > bar).length }))
     .filter(({ most }) => most > 0)
-    .map(({ bar, most }) => ({ partner, most, weight: Int32Array.from(sizes, (_, size) => (size > bar ? 1 : 0)) }));
+    .map(({ bar, most }) => {
+      const weight = Int32Array.from(sizes, (_, size) => (size > bar ? 1 : 0));
+      return { partner, most, weight, own: new Map() };
+    });
 }

@@ -9,79 +9,106 @@ export interface Room {
   readonly slots: number;
 }
 
+/** A place that a partner has a share of. */
+export interface Share {
+  readonly demand: number;
+  readonly size: number;
+  readonly share: number;
+}
+
 const whole = 5040;
 
-/** With more steps than this for one look at a partner’s choices, their mixtures are left as they are. */
+/** With more places than this, or more steps for one look at a partner’s choices, their mixtures are left as they are. */
+const places = 40;
 const steps = 2e6;
 
 /**
- * What no real choice of places can do but this mixture does: a cut that the mixture (so much of each size) breaks, or null. Weights
- * come from a small linear programme over the choices that fit; they are then made whole and the bound is computed afresh, so
- * that the cut holds whatever the programme said.
+ * What no real choice of places can do but this mixture does: a cut that the mixture breaks, or null. Weights come from a small
+ * linear programme over the choices that fit; they are then made whole and the bound is computed afresh, so that the cut holds
+ * whatever the programme said. Places that the mixture does not know get the most that leaves every choice within the bound.
  */
-export function separate(room: Room, mixture: Float64Array): HoursCut | null {
-  if (room.slots * (room.limit + 1) * room.sizes.length > steps) return null;
-  const support = [...room.sizes.keys()].filter((size) => mixture[size]! > 1e-7 && room.sizes[size]! <= room.limit);
-  const weights = weightsFor(room, mixture, support);
+export function separate(room: Room, mixture: readonly Share[]): HoursCut | null {
+  if (mixture.length > places || room.slots * (room.limit + 1) * room.sizes.length > steps) return null;
+  const weights = weightsFor(room, mixture);
   if (weights === null) return null;
-  const weight = new Int32Array(room.sizes.length);
-  support.forEach((size, index) => (weight[size] = Math.round(weights[index]! * whole)));
-  lift(room, weight, new Set(support));
-  const most = heaviest(room, weight).sum;
-  const broken = support.reduce((sum, size) => sum + weight[size]! * mixture[size]!, 0);
-  return most > 0 && broken > most * (1 + 1e-4) ? { partner: room.partner, weight, most } : null;
+  const own = weights.map((weight) => Math.round(weight * whole));
+  const broken = mixture.reduce((sum, { share }, index) => sum + own[index]! * share, 0);
+  const table = tableOf(room, mixture, own);
+  const most = table.at(-1)!;
+  if (most <= 0 || broken <= most * (1 + 1e-4)) return null;
+  return {
+    ...{ partner: room.partner, most, weight: lifted(room, table) },
+    own: new Map(mixture.map(({ demand }, index) => [demand, own[index]!])),
+  };
 }
 
-function weightsFor(room: Room, mixture: Float64Array, support: readonly number[]): number[] | null {
-  const value = support.map((size) => mixture[size]!);
-  const choices = support.map((size, index) => alone(room, size, index, support.length));
-  for (let round = 0; round < 40; round++) {
+function weightsFor(room: Room, mixture: readonly Share[]): number[] | null {
+  const value = mixture.map(({ share }) => share);
+  const choices = mixture.map((_, index) => mixture.map((_, other) => Number(other === index)));
+  for (let round = 0; round < 60; round++) {
     const weights = largest(value, choices);
     if (weights.reduce((sum, one, index) => sum + one * value[index]!, 0) <= 1 + 1e-4) return null;
-    const all = new Float64Array(room.sizes.length);
-    support.forEach((size, index) => (all[size] = weights[index]!));
-    const { sum, taken } = heaviest(room, all);
+    const { sum, taken } = heaviest(room, mixture, weights);
     if (sum <= 1 + 1e-9) return weights;
-    choices.push(support.map((size) => taken[size]!));
+    choices.push(taken);
   }
   return null;
 }
 
-/** As many places of one size as fit. */
-function alone({ sizes, limit, slots }: Room, size: number, index: number, length: number): number[] {
-  const fit = sizes[size] === 0 ? slots : Math.min(slots, Math.floor(limit / sizes[size]!));
-  return Array.from({ length }, (_, other) => (other === index ? fit : 0));
-}
-
-/** Gives sizes outside the mixture the most that leaves every choice within the bound. */
-function lift(room: Room, weight: Int32Array, known: ReadonlySet<number>): void {
-  for (let size = room.sizes.length - 1; size >= 0; size--) {
-    if (known.has(size) || room.sizes[size]! > room.limit) continue;
-    const rest = { ...room, limit: room.limit - room.sizes[size]!, slots: room.slots - 1 };
-    weight[size] = Math.max(0, whole - Math.ceil(heaviest(rest, weight).sum));
+/** The heaviest choice of places that fits, and 1 for each that is in it. */
+function heaviest(room: Room, mixture: readonly Share[], weight: readonly number[]): { sum: number; taken: number[] } {
+  const taken = mixture.map(() => 0);
+  const chosen = mixture.map(() => new Uint8Array(0));
+  const table = tableOf(room, mixture, weight, chosen);
+  let [n, h] = [room.slots, room.limit];
+  for (let index = mixture.length - 1; index >= 0; index--) {
+    if (!chosen[index]![n * (room.limit + 1) + h]) continue;
+    taken[index] = 1;
+    n -= 1;
+    h -= room.sizes[mixture[index]!.size]!;
   }
+  return { sum: table.at(-1)!, taken };
 }
 
-/** The heaviest choice of places that fits, and how many of each size are in it. */
-function heaviest({ sizes, limit, slots }: Room, weight: ArrayLike<number>): { sum: number; taken: Int32Array } {
+/** most[n * (limit + 1) + h]: the heaviest choice of n places within h hours; and where each place was worth it. */
+function tableOf(
+  { sizes, limit, slots }: Room,
+  mixture: readonly Share[],
+  weight: readonly number[],
+  chosen: Uint8Array[] = [],
+): Float64Array {
   const width = limit + 1;
   const most = new Float64Array((slots + 1) * width);
-  const last = new Int32Array((slots + 1) * width).fill(-1);
-  for (let n = 1; n <= slots; n++)
-    for (let h = 0; h <= limit; h++) {
-      const at = n * width + h;
-      most[at] = most[at - width]!;
-      for (let size = 0; size < sizes.length && sizes[size]! <= h; size++) {
-        const sum = most[at - width - sizes[size]!]! + weight[size]!;
-        if (weight[size]! > 0 && sum > most[at]) [most[at], last[at]] = [sum, size];
+  mixture.forEach(({ size }, index) => {
+    const hours = sizes[size]!;
+    const worth = new Uint8Array(most.length);
+    for (let n = slots; n > 0; n--)
+      for (let h = limit; h >= hours; h--) {
+        const sum = most[(n - 1) * width + h - hours]! + weight[index]!;
+        if (sum <= most[n * width + h]!) continue;
+        most[n * width + h] = sum;
+        worth[n * width + h] = 1;
       }
-    }
-  const taken = new Int32Array(sizes.length);
-  for (let [n, h] = [slots, limit]; n > 0; n--) {
-    const size = last[n * width + h]!;
-    if (size < 0) continue;
-    taken[size]! += 1;
-    h -= sizes[size]!;
+    chosen[index] = worth;
+  });
+  return most;
+}
+
+/** The largest weights for places of each size that leave every choice within the table’s bound, the largest sizes first. */
+function lifted({ sizes, limit, slots }: Room, table: Float64Array): Int32Array {
+  const width = limit + 1;
+  const bound = table.at(-1)!;
+  const weight = new Int32Array(sizes.length);
+  for (let size = sizes.length - 1; size >= 0; size--) {
+    const hours = sizes[size]!;
+    let most = bound;
+    for (let n = 1; n <= slots && n * hours <= limit; n++)
+      most = Math.min(most, Math.floor((bound - table[(slots - n) * width + limit - n * hours]!) / n));
+    weight[size] = most;
+    if (most > 0)
+      for (let n = 1; n <= slots; n++)
+        for (let h = hours; h <= limit; h++)
+          table[n * width + h] = Math.max(table[n * width + h]!, table[(n - 1) * width + h - hours]! + most);
   }
-  return { sum: most[slots * width + limit]!, taken };
+  return weight;
 }

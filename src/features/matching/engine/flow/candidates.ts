@@ -1,11 +1,13 @@
 import type { Pairs } from '../problem.js';
 import { tagWidth } from './node.js';
-import { sortNumbers } from './sort-numbers.js';
+import { Ordering } from './ordering.js';
 
-/** Packs a key and a partner into one exact number, so that one sort orders by both: keys stay below 2^30, partners below 2^22. */
+/** A demand and a partner become one exact number when a pair is banned. */
 export const mostPartners = 1 << 22;
-const span = mostPartners;
-const histogramStep = 16;
+/** Scores are counted in steps of 2^6. */
+const step = 6;
+/** One pair in so many is counted to judge a row. */
+const every = 4;
 
 /**
  * For each demand the cheapest of its pairs, cheapest first, as many as were needed so far. Most demands never look beyond their
@@ -28,7 +30,7 @@ export class Candidates {
   private readonly sortedIn: Int32Array;
   private readonly banned = new Set<number>();
   private readonly histogram: Int32Array;
-  private scratch = new Float64Array(256);
+  private readonly order: Ordering;
   private end = 0;
 
   constructor(
@@ -41,7 +43,8 @@ export class Candidates {
     this.reach = new Int32Array(pairs.demands).fill(-1);
     this.waste = new Int32Array(pairs.demands);
     this.sortedIn = new Int32Array(pairs.demands);
-    this.histogram = new Int32Array(Math.floor(pairs.top / histogramStep) + 1);
+    this.histogram = new Int32Array((pairs.top >> step) + 1);
+    this.order = new Ordering(tags);
     this.entries = new Int32Array(192 * pairs.demands + 3 * 1024);
     for (let demand = 0; demand < pairs.demands; demand++) this.lengthen(demand, wanted(demand));
   }
@@ -63,7 +66,7 @@ export class Candidates {
 
   /** Takes a pair out for good. */
   ban(demand: number, partner: number): void {
-    this.banned.add(demand * span + partner);
+    this.banned.add(demand * mostPartners + partner);
     const { entries } = this;
     const end = this.at[demand]! + 3 * this.size[demand]!;
     for (let e = this.at[demand]!; e < end; e += 3) {
@@ -75,7 +78,7 @@ export class Candidates {
   }
 
   isBanned(demand: number, partner: number): boolean {
-    return this.banned.size > 0 && this.banned.has(demand * span + partner);
+    return this.banned.size > 0 && this.banned.has(demand * mostPartners + partner);
   }
 
   /** Adds the next cheapest pairs, about as many as wanted, and at least one if there is one. Answers where the new ones begin. */
@@ -101,17 +104,19 @@ export class Candidates {
     return false;
   }
 
-  /** Puts the list in the order of today's prices. */
+  /** Puts the list in the order of today’s prices. */
   sort(demand: number): void {
-    const { entries, tags } = this;
+    const { entries, tags, order } = this;
     const at = this.at[demand]!;
     const size = this.size[demand]!;
-    if (size > this.scratch.length) this.scratch = new Float64Array(size * 2);
-    const order = this.scratch;
-    for (let i = 0, e = at; i < size; i++, e += 3)
-      order[i] = (entries[e + 1]! + tags[entries[e]! * tagWidth]!) * span + entries[e]!;
-    sortNumbers(order, size);
-    this.write(at, size);
+    order.reserve(size);
+    const { keys, partners } = order;
+    for (let i = 0, e = at; i < size; i++, e += 3) {
+      const partner = entries[e]!;
+      partners[i] = partner;
+      keys[i] = entries[e + 1]! + tags[partner * tagWidth]!;
+    }
+    order.write(entries, at, size);
     this.waste[demand] = 0;
     this.sortedIn[demand] = this.era;
   }
@@ -121,43 +126,51 @@ export class Candidates {
     const { score, start, top } = this.pairs;
     const from = start[demand]!;
     const to = start[demand + 1]!;
-    const floor = this.reach[demand]!;
     if (this.size[demand]! + more * 2 >= to - from) return top;
-    const step = to - from > 600 ? 4 : 1;
     const { histogram } = this;
     histogram.fill(0);
-    for (let e = from; e < to; e += step) histogram[((top - score[e]!) / histogramStep) | 0]!++;
-    let slot = ((floor + 1) / histogramStep) | 0;
-    for (let seen = histogram[slot]! * step; seen < more && slot < histogram.length - 1;)
-      seen += histogram[++slot]! * step;
-    return Math.min(top, slot * histogramStep + histogramStep - 1);
+    for (let e = from + every - 1; e < to; e += every) histogram[score[e]! >> step]!++;
+    let slot = (top - this.reach[demand]! - 1) >> step;
+    for (let seen = histogram[slot]! * every; seen < more && slot > 0;) seen += histogram[--slot]! * every;
+    return top - (slot << step);
   }
 
-  /** Packs the pairs that cost more than `from` and are in reach into `scratch`, sorted; answers how many. */
+  /** Brings the pairs that cost more than `from` and are in reach; answers how many. */
   private collect(demand: number, from: number): number {
-    const { score, partner, start, top } = this.pairs;
-    const begin = start[demand]!;
-    const end = start[demand + 1]!;
-    if (end - begin > this.scratch.length) this.scratch = new Float64Array((end - begin) * 2);
-    const { tags, scratch: order } = this;
-    const lowest = top - this.reach[demand]!;
+    const { score, partner, top } = this.pairs;
+    const { tags, order } = this;
+    const found = this.find(demand, top - this.reach[demand]!);
+    const { keys, partners } = order;
     const highest = top - from;
+    const anyBanned = this.banned.size > 0;
     let count = 0;
-    for (let e = begin; e < end; e++) {
+    for (let i = 0; i < found; i++) {
+      const e = partners[i]!;
       const points = score[e]!;
-      if (points >= lowest && points < highest)
-        order[count++] = (top - points + tags[partner[e]! * tagWidth]!) * span + partner[e]!;
+      const one = partner[e]!;
+      if (points >= highest || (anyBanned && this.isBanned(demand, one))) continue;
+      partners[count] = one;
+      keys[count++] = top - points + tags[one * tagWidth]!;
     }
-    if (this.banned.size > 0) count = this.withoutBanned(demand, count);
-    sortNumbers(order, count);
     return count;
   }
 
-  private withoutBanned(demand: number, count: number): number {
-    let kept = 0;
-    for (let i = 0; i < count; i++)
-      if (!this.isBanned(demand, this.scratch[i]! % span)) this.scratch[kept++] = this.scratch[i]!;
-    return kept;
+  /** Notes the numbers of the demand’s pairs that score at least so much; answers how many. Four at a time are quicker than one. */
+  private find(demand: number, lowest: number): number {
+    const { score, start } = this.pairs;
+    const end = start[demand + 1]!;
+    let e = start[demand]!;
+    this.order.reserve(end - e);
+    const found = this.order.partners;
+    let count = 0;
+    for (; e + 3 < end; e += 4) {
+      if (score[e]! >= lowest) found[count++] = e;
+      if (score[e + 1]! >= lowest) found[count++] = e + 1;
+      if (score[e + 2]! >= lowest) found[count++] = e + 2;
+      if (score[e + 3]! >= lowest) found[count++] = e + 3;
+    }
+    for (; e < end; e++) if (score[e]! >= lowest) found[count++] = e;
+    return count;
   }
 
   private append(demand: number, count: number): void {
@@ -168,22 +181,10 @@ export class Candidates {
       larger.set(this.entries.subarray(0, this.end));
       this.entries = larger;
     }
-    this.entries.copyWithin(this.end, this.at[demand]!, this.at[demand]! + 3 * size);
+    if (size > 0) this.entries.copyWithin(this.end, this.at[demand]!, this.at[demand]! + 3 * size);
     this.at[demand] = this.end;
-    this.write(this.end + 3 * size, count);
+    this.order.write(this.entries, this.end + 3 * size, count);
     this.size[demand] = size + count;
     this.end += needed;
-  }
-
-  private write(at: number, count: number): void {
-    const { entries, tags, scratch } = this;
-    for (let i = 0, e = at; i < count; i++, e += 3) {
-      const packed = scratch[i]!;
-      const key = Math.floor(packed / span);
-      const partner = packed - key * span;
-      entries[e] = partner;
-      entries[e + 1] = key - tags[partner * tagWidth]!;
-      entries[e + 2] = key;
-    }
   }
 }

@@ -1,17 +1,58 @@
-import { walkBits, wordsOf, type Walk, type Word, type Written } from './fused.js';
-import { addLookUp, addOverlap, addWhere, lookUpSums, type LookUp, type Overlap, type Stretch } from './loops.js';
+import { addPair, walkBits, type Pair, type Walk, type Written } from './fused.js';
+import {
+  addLookUp,
+  addOverlap,
+  addWhere,
+  lookUpSums,
+  type LookUp,
+  type Overlap,
+  type Stretch,
+  type Word,
+} from './loops.js';
 import type { PartnerIndex } from './partner-index.js';
-import type { Points } from './prepare.js';
+import { product, type Points } from './prepare.js';
+
+type Rest = Omit<Points, 'always'>;
+
+/** Points sorted by what adds them up: one walk, one pass for two overlaps, and passes for what is left. */
+export interface Passes {
+  readonly words: number;
+  readonly walk: Walk;
+  readonly pair: Pair | null;
+  readonly rest: Rest;
+}
+
+const zeros = new Uint16Array(65_536);
+
+/** Plans how points are added up, for any number of bitsets. */
+export function passesFor(index: PartnerIndex, all: Points): Passes {
+  const none: LookUp = { key: index.data.spare, points: zeros };
+  const [one = none, two = none, ...lookUps] = all.lookUps;
+  const sum = all.sums.find(({ steps }) => isPair(steps));
+  const overlaps = sum ? sum.steps.overlaps : all.overlaps;
+  const taken = pairOf(overlaps);
+  return {
+    words: index.words,
+    walk: { always: all.always, one, two },
+    pair: tableOf(taken, sum),
+    rest: {
+      ...{ lookUps, where: all.where },
+      overlaps: sum ? all.overlaps : overlaps.filter((overlap) => !taken.includes(overlap)),
+      sums: all.sums.filter((other) => other !== sum),
+    },
+  };
+}
 
 /** Lists the partners of a bitset from `into.from` on, and what they get. Answers with where they end. */
-export function listAndAdd(index: PartnerIndex, bits: Int32Array, into: Written, points: Points): number {
-  const { walk, rest } = planWalk(index, points);
-  const to = walkBits(bits, index.words, into, walk);
-  addRest({ ...into, to }, rest);
+export function listAndAdd(bits: Int32Array, { words, walk, pair, rest }: Passes, into: Written): number {
+  const to = walkBits(bits, words, into, walk);
+  const stretch = { partner: into.partner, score: into.score, from: into.from, to };
+  if (pair) addPair(stretch, pair);
+  addRest(stretch, rest);
   return to;
 }
 
-function addRest(stretch: Stretch, { lookUps, overlaps, where, sums }: Omit<Points, 'always'>): void {
+function addRest(stretch: Stretch, { lookUps, overlaps, where, sums }: Rest): void {
   for (const lookUp of lookUps) addLookUp(stretch, lookUp);
   for (const overlap of overlaps) addOverlap(stretch, overlap);
   for (const { bits, points } of where) addWhere(stretch, bits, points);
@@ -24,59 +65,32 @@ function sumsOf({ partner, from, to }: Stretch, steps: Points): Uint16Array {
   return sums;
 }
 
-const zeros = new Uint16Array(65_536);
-
-/** What one walk can take of these points, and what is left for passes of their own. */
-function planWalk(index: PartnerIndex, all: Points): { walk: Walk; rest: Omit<Points, 'always'> } {
-  const { key, mask } = index.data.spare;
-  const none: LookUp = { key, points: zeros };
-  const idle: Word = { mask, want: 0 };
-  const [one = none, two = none, ...lookUps] = all.lookUps;
-  const sum = all.sums.find(({ steps }) => isPair(steps));
-  const pair = sum ? pairOf(sum.steps.overlaps) : pairOf(all.overlaps);
-  const [first = idle, second = idle] = pair.wide ? wordsOf(pair.wide) : [];
-  return {
-    walk: {
-      ...{ always: all.always, one, two, wide: [first, second], narrow: firstWord(pair.narrow) ?? idle },
-      ...table(pair, sum),
-    },
-    rest: {
-      ...{ lookUps, where: all.where, sums: all.sums.filter((other) => other !== sum) },
-      overlaps: all.overlaps.filter((overlap) => overlap !== pair.narrow && overlap !== pair.wide),
-    },
-  };
-}
-
-interface Pair {
-  readonly narrow: Overlap | undefined;
-  readonly wide: Overlap | undefined;
-}
-
-const isNarrow = (overlap: Overlap) => wordsOf(overlap).length === 1;
-const firstWord = (overlap: Overlap | undefined) => overlap && wordsOf(overlap)[0];
+type Taken = readonly [narrow: Overlap | undefined, wide: Overlap | undefined];
 
 /** An overlap of one word, and another of two at most. */
-function pairOf(overlaps: readonly Overlap[]): Pair {
-  const narrow = overlaps.find(isNarrow);
-  return { narrow, wide: overlaps.find((overlap) => overlap !== narrow && wordsOf(overlap).length <= 2) };
+function pairOf(overlaps: readonly Overlap[]): Taken {
+  const narrow = overlaps.find(({ words }) => words.length === 1);
+  return [narrow, overlaps.find((overlap) => overlap !== narrow && overlap.words.length <= 2)];
 }
 
-/** Is this a sum of overlaps that a walk can take, and of nothing else? */
+/** Is this a sum of overlaps that make a pair, and of nothing else? */
 function isPair({ lookUps, overlaps, where, sums }: Points): boolean {
-  const { narrow, wide } = pairOf(overlaps);
-  const taken = Number(narrow !== undefined) + Number(wide !== undefined);
-  return taken === overlaps.length && lookUps.length + where.length + sums.length === 0;
+  const alone = lookUps.length + where.length + sums.length === 0;
+  return alone && overlaps.length > 0 && overlaps.every((overlap) => pairOf(overlaps).includes(overlap));
 }
 
-/** The points for every two counts that a pair can have. */
-function table({ narrow, wide }: Pair, sum: Points['sums'][number] | undefined): Pick<Walk, 'points' | 'stride'> {
-  const [rows, columns] = [narrow?.points ?? zero, wide?.points ?? zero];
-  const points = new Uint16Array(rows.length * columns.length);
-  let at = 0;
-  for (const row of rows) for (const column of columns) points[at++] = row + column;
-  if (sum) points.forEach((steps, i) => (points[i] = last(sum.points, sum.steps.always + steps)));
-  return { points, stride: columns.length };
+const nothing = new Uint16Array(1);
+const wordsIn = (overlap: Overlap | undefined): readonly Word[] => overlap?.words ?? [];
+
+/** The points for every two counts that a pair can have; null when there is nothing to count. */
+function tableOf([narrow, wide]: Taken, sum: Points['sums'][number] | undefined): Pair | null {
+  const some = wordsIn(narrow)[0] ?? wordsIn(wide)[0];
+  if (!some) return null;
+  const idle = { mask: some.mask, want: 0 };
+  const points = product(narrow?.points ?? nothing, wide?.points ?? nothing);
+  if (sum) for (let i = 0; i < points.length; i++) points[i] = last(sum.points, sum.steps.always + points[i]!);
+  const [first = idle, second] = wordsIn(wide);
+  return { narrow: wordsIn(narrow)[0] ?? idle, wide: [first, second], points, stride: wide?.points.length ?? 1 };
 }
 
-const zero = new Uint16Array(1);
 const last = (points: Uint16Array, i: number): number => points[Math.min(i, points.length - 1)] ?? 0;

@@ -1,11 +1,13 @@
 import { not, type Demand, type Expression, type Kind } from './demand.js';
 import { evaluate, partnersOf, thresholdOf, valuesOf } from './evaluate.js';
-import { and1, andAll, minus } from './loops.js';
+import { and1, intersect, minus, orAll } from './loops.js';
 import type { PartnerIndex } from './partner-index.js';
+import { maskOf } from './points.js';
 
 /** What has to be true at once, taken apart into what is cheap to AND. */
 interface Conjunction {
   readonly index: PartnerIndex;
+  readonly unions: Unions;
   readonly every: Int32Array[];
   readonly none: Int32Array[];
   /** Places to leave out, one by one. */
@@ -15,26 +17,61 @@ interface Conjunction {
   impossible: boolean;
 }
 
-/** Writes who meets every rule of a demand into the first words of `into`; `scratch` is as long. */
-export function feasible(index: PartnerIndex, demand: Demand, into: Int32Array, scratch: Int32Array): void {
-  const { every, none, except, trees, impossible } = takeApart(index, demand);
-  const words = index.words;
-  if (impossible) return void into.fill(0, 0, words);
-  into.set(index.data.present.words.subarray(0, words));
-  andAll(into, every, words);
-  for (const bits of none) minus(into, bits, words);
-  for (const tree of trees) {
-    evaluate(index, tree, scratch);
-    and1(into, scratch, words);
+/** Who has any of several values, for each column by the values as bits: many demands ask for the same. */
+class Unions {
+  private readonly known = new Map<string, Map<number, Int32Array>>();
+
+  constructor(private readonly index: PartnerIndex) {}
+
+  /** null for a column of so many values that the same ones are seldom asked again. */
+  of(expression: Kind<'any'>): Int32Array | null {
+    const sets = valuesOf(this.index, expression);
+    if (sets.length === 1) return sets[0]!;
+    if (this.index.store('set', expression.column).masks.length > 1) return null;
+    const key = maskOf(expression.of, 1)[0]!;
+    let known = this.known.get(expression.column);
+    if (!known) this.known.set(expression.column, (known = new Map<number, Int32Array>()));
+    let union = known.get(key);
+    if (!union) {
+      known.set(key, (union = new Int32Array(this.index.words)));
+      orAll(union, sets, this.index.words);
+    }
+    return union;
   }
-  for (const places of except) for (const i of places) into[i >>> 5] = into[i >>> 5]! & ~(1 << (i & 31));
 }
 
-function takeApart(index: PartnerIndex, demand: Demand): Conjunction {
-  const all: Conjunction = { index, every: [], none: [], except: [], trees: [], impossible: false };
-  add(all, not(demand.aside));
-  for (const rule of demand.rules) add(all, rule);
-  return all;
+/** Finds who meets every rule, demand after demand, of an index that nobody changes meanwhile. */
+export class Finder {
+  private readonly unions: Unions;
+  private readonly scratch: Int32Array;
+
+  constructor(private readonly index: PartnerIndex) {
+    this.unions = new Unions(index);
+    this.scratch = new Int32Array(index.words);
+  }
+
+  /** Writes who meets every rule of a demand into the first words of `into`. */
+  find(demand: Demand, into: Int32Array): void {
+    const { words } = this.index;
+    const { every, none, except, trees, impossible } = this.takeApart(demand);
+    if (impossible) return void into.fill(0, 0, words);
+    intersect(into, every, words);
+    for (const bits of none) minus(into, bits, words);
+    for (const tree of trees) {
+      evaluate(this.index, tree, this.scratch);
+      and1(into, this.scratch, words);
+    }
+    for (const places of except) for (const i of places) into[i >>> 5] = into[i >>> 5]! & ~(1 << (i & 31));
+  }
+
+  private takeApart(demand: Demand): Conjunction {
+    const { index, unions } = this;
+    const every = [index.data.present.words];
+    const all: Conjunction = { index, unions, every, none: [], except: [], trees: [], impossible: false };
+    addNot(all, demand.aside);
+    for (const rule of demand.rules) add(all, rule);
+    return all;
+  }
 }
 
 type Adders = { readonly [Is in Expression['is']]: Adder<Kind<Is>> };
@@ -52,10 +89,13 @@ const adders: Adders = {
   everybody: () => undefined,
   nobody: giveUp,
   any: (all, expression) => {
-    if (expression.of.length === 1) all.every.push(...valuesOf(all.index, expression));
+    const union = all.unions.of(expression);
+    if (union) all.every.push(union);
     else addTree(all, expression);
   },
-  all: (all, expression) => void all.every.push(...valuesOf(all.index, expression)),
+  all: (all, expression) => {
+    for (const bits of valuesOf(all.index, expression)) all.every.push(bits);
+  },
   'at-least': (all, expression) => {
     const threshold = thresholdOf(all.index, expression);
     if (threshold === false) giveUp(all);

@@ -1,7 +1,6 @@
 export { flag, keys, level, number, set, type Columns, type Fact, type Facts, type Schema } from './columns.js';
 export * from './demand.js';
-export { evaluate, holds } from './evaluate.js';
-export { feasible } from './feasible.js';
+export { holds } from './evaluate.js';
 export { PartnerIndex, type IndexData } from './partner-index.js';
 export { pointsOf } from './points.js';
 export { fillPairs, findFeasible, roomForPairs, scorePairs, type Feasible, type Scoring } from './score-pairs.js';

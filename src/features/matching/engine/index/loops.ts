@@ -2,21 +2,16 @@ import { popcount } from './bits.js';
 
 // The measured loops. Every one walks flat arrays, allocates nothing and branches little.
 
-/** into &= each of the others, over the first `words` words. */
-export function andAll(into: Int32Array, others: readonly Int32Array[], words: number): void {
-  let n = 0;
-  for (; n + 4 <= others.length; n += 4) and4(into, others.slice(n, n + 4), words);
-  for (; n + 2 <= others.length; n += 2) and2(into, others[n]!, { b: others[n + 1]!, words });
-  for (; n < others.length; n++) and1(into, others[n]!, words);
+/** into = those who are in each of the sets; there is one at least. */
+export function intersect(into: Int32Array, sets: readonly Int32Array[], words: number): void {
+  const [a, b = a, c = a, d = a] = sets as [Int32Array, ...Int32Array[]];
+  for (let k = 0; k < words; k++) into[k] = a[k]! & b[k]! & c[k]! & d[k]!;
+  for (let n = 4; n < sets.length; n += 3) and3(into, sets, { n, words });
 }
 
-function and4(into: Int32Array, others: readonly Int32Array[], words: number): void {
-  const [a, b, c, d] = others as [Int32Array, Int32Array, Int32Array, Int32Array];
-  for (let k = 0; k < words; k++) into[k] = into[k]! & a[k]! & b[k]! & c[k]! & d[k]!;
-}
-
-function and2(into: Int32Array, a: Int32Array, { b, words }: { b: Int32Array; words: number }): void {
-  for (let k = 0; k < words; k++) into[k] = into[k]! & a[k]! & b[k]!;
+function and3(into: Int32Array, sets: readonly Int32Array[], { n, words }: { n: number; words: number }): void {
+  const [a, b, c] = [sets[n]!, sets[n + 1] ?? sets[n]!, sets[n + 2] ?? sets[n]!];
+  for (let k = 0; k < words; k++) into[k] = into[k]! & a[k]! & b[k]! & c[k]!;
 }
 
 export function and1(into: Int32Array, a: Int32Array, words: number): void {
@@ -43,13 +38,12 @@ export function or1(into: Int32Array, a: Int32Array, words: number): void {
 /** into = any of the others. */
 export function orAll(into: Int32Array, others: readonly Int32Array[], words: number): void {
   into.fill(0, 0, words);
-  let n = 0;
-  for (; n + 4 <= others.length; n += 4) or4(into, others.slice(n, n + 4), words);
-  for (; n < others.length; n++) or1(into, others[n]!, words);
+  for (let n = 0; n < others.length; n += 4) or4(into, others, { n, words });
 }
 
-function or4(into: Int32Array, others: readonly Int32Array[], words: number): void {
-  const [a, b, c, d] = others as [Int32Array, Int32Array, Int32Array, Int32Array];
+function or4(into: Int32Array, others: readonly Int32Array[], { n, words }: { n: number; words: number }): void {
+  const a = others[n]!;
+  const [b, c, d] = [others[n + 1] ?? a, others[n + 2] ?? a, others[n + 3] ?? a];
   for (let k = 0; k < words; k++) into[k] = into[k]! | a[k]! | b[k]! | c[k]! | d[k]!;
 }
 
@@ -83,18 +77,23 @@ export function addLookUp({ partner, score, from, to }: Stretch, { key, points }
   for (let e = from; e < to; e++) score[e] = score[e]! + points[key[partner[e]!]!]!;
 }
 
+/** Some values that are wanted, of the 32 in a word. */
+export interface Word {
+  readonly mask: Int32Array;
+  readonly want: number;
+}
+
 /** points[how many values are in common]; `points` has an entry for every possible count. */
 export interface Overlap {
-  readonly masks: readonly Int32Array[];
-  readonly wanted: Int32Array;
+  readonly words: readonly Word[];
   readonly points: Uint16Array;
 }
 
 /** Adds the points of how much each partner has of what is wanted. */
-export function addOverlap({ partner, score, from, to }: Stretch, { masks, wanted, points }: Overlap): void {
+export function addOverlap({ partner, score, from, to }: Stretch, { words, points }: Overlap): void {
   for (let e = from; e < to; e++) {
     let count = 0;
-    for (let w = 0; w < masks.length; w++) count += popcount(masks[w]![partner[e]!]! & wanted[w]!);
+    for (const { mask, want } of words) count += popcount(mask[partner[e]!]! & want);
     score[e] = score[e]! + points[count]!;
   }
 }

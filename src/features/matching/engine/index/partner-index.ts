@@ -20,8 +20,8 @@ export interface IndexData<C extends Columns = Columns> {
   readonly present: Bits;
   readonly stores: Readonly<Record<string, Store>>;
   readonly joints: readonly Joint[];
-  /** Arrays that hold nothing, for walks that need fewer. */
-  spare: { readonly key: Uint16Array; readonly mask: Int32Array };
+  /** A key that says nothing, for walks that need fewer. */
+  spare: Uint16Array;
 }
 
 /**
@@ -46,7 +46,7 @@ export class PartnerIndex<C extends Columns = Columns> {
     const present = { words: memory.ints(wordsFor(room)), count: 0 };
     return new PartnerIndex({
       ...{ schema, shared: threads, capacity: room, size: 0, ids: [], present, joints },
-      spare: { key: memory.shorts(room), mask: memory.ints(room) },
+      spare: memory.shorts(room),
       stores: Object.fromEntries(stores),
     });
   }
@@ -120,7 +120,7 @@ export class PartnerIndex<C extends Columns = Columns> {
     for (const store of Object.values(data.stores)) growStore(store, memory, capacity);
     for (const joint of data.joints) joint.key = longer(joint.key, memory.shorts(capacity));
     data.present.words = longer(data.present.words, memory.ints(wordsFor(capacity)));
-    data.spare = { key: memory.shorts(capacity), mask: memory.ints(capacity) };
+    data.spare = memory.shorts(capacity);
     data.capacity = capacity;
   }
 }

@@ -1,7 +1,7 @@
 import { popcount } from './bits.js';
 import type { Criterion, Gives, Term } from './demand.js';
 import { evaluate } from './evaluate.js';
-import { minus, type LookUp, type Overlap } from './loops.js';
+import { minus, type LookUp, type Overlap, type Word } from './loops.js';
 import type { Joint, PartnerIndex } from './partner-index.js';
 import { entry, maskOf, valuesIn } from './points.js';
 
@@ -18,28 +18,28 @@ export interface Points {
 interface Preparing extends Points {
   readonly index: PartnerIndex;
   readonly scale: number;
-  /** Terms on columns of a joint, and sums of such. */
-  readonly joined: { readonly joint: Joint; readonly term: Term }[];
+  /** For each joint, terms on its columns, and sums of such. */
+  readonly joined: readonly Term[][];
 }
 
 /** All terms of these criteria together, every point `scale` times. */
 export function preparePoints(index: PartnerIndex, criteria: readonly Criterion[], scale: number): Points {
-  const all: Preparing = {
-    ...{ index, scale, joined: [], always: 0, lookUps: [], overlaps: [], where: [], sums: [] },
-  };
-  for (const term of criteria.flat()) prepare(all, term);
-  for (const joint of index.data.joints) {
-    const terms = all.joined.flatMap((one) => (one.joint === joint ? [one.term] : []));
-    if (terms.length > 0) all.lookUps.push({ key: joint.key, points: scaled(jointTable(joint, terms), scale) });
-  }
+  const { joints } = index.data;
+  const joined = joints.map((): Term[] => []);
+  const all: Preparing = { index, scale, joined, always: 0, lookUps: [], overlaps: [], where: [], sums: [] };
+  for (const criterion of criteria) for (const term of criterion) prepare(all, term);
+  joints.forEach((joint, j) => {
+    const terms = joined[j]!;
+    if (terms.length > 0) all.lookUps.push({ key: joint.key, points: jointTable(joint, terms, scale) });
+  });
   return all;
 }
 
 type Preparers = { readonly [Kind in Term['gives']]: (all: Preparing, term: Gives<Kind>) => void };
 
 function prepare(all: Preparing, term: Term): void {
-  const joint = all.index.data.joints.find((one) => isWithin(one, term));
-  if (joint) all.joined.push({ joint, term });
+  const joint = all.index.data.joints.findIndex((one) => isWithin(one, term));
+  if (joint >= 0) all.joined[joint]!.push(term);
   else (preparers[term.gives] as (all: Preparing, term: Term) => void)(all, term);
 }
 
@@ -54,9 +54,11 @@ const preparers: Preparers = {
   'by-value': (all, term) => void all.lookUps.push(lookUpOf(all, term)),
   'by-overlap': (all, { column, of, points }) => {
     const { masks } = all.index.store('set', column);
-    const table = Uint16Array.from({ length: of.length + 1 }, (_, count) => all.scale * entry(points, count));
-    if (of.length === 0) all.always += all.scale * entry(points, 0);
-    else all.overlaps.push({ masks, wanted: maskOf(of, masks.length), points: table });
+    const table = new Uint16Array(of.length + 1);
+    for (let count = 0; count < table.length; count++) table[count] = all.scale * entry(points, count);
+    const words = wordsOf(masks, maskOf(of, masks.length));
+    if (words.length === 0) all.always += table[0]!;
+    else all.overlaps.push({ words, points: table });
   },
   'by-case': (all, term) => {
     all.always += all.scale * term.otherwise;
@@ -67,6 +69,15 @@ const preparers: Preparers = {
     all.sums.push({ steps, points: Uint16Array.from(points, (value) => all.scale * value) });
   },
 };
+
+/** Those words in which something is wanted. */
+function wordsOf(masks: readonly Int32Array[], wanted: Int32Array): Word[] {
+  const words: Word[] = [];
+  masks.forEach((mask, w) => {
+    if (wanted[w] !== 0) words.push({ mask, want: wanted[w]! });
+  });
+  return words;
+}
 
 /** One bitset for each case, without those for whom an earlier case holds. */
 function whereOf({ index, scale }: Preparing, { cases, otherwise }: Gives<'by-case'>): Points['where'] {
@@ -94,41 +105,44 @@ function lookUpOf({ index, scale }: Preparing, { column, points }: Gives<'by-val
   return { key, points: table };
 }
 
-/** What all these terms give together for each value of the joint. */
-function jointTable(joint: Joint, terms: readonly Term[]): Uint16Array {
+/** What all these terms give together for each value of the joint, every point `scale` times. */
+function jointTable(joint: Joint, terms: readonly Term[], scale: number): Uint16Array {
   let table: Uint16Array = new Uint16Array(1);
-  joint.columns.forEach((name, c) => {
-    const own = terms.filter((term) => 'column' in term && term.column === name);
-    table = product(table, columnPoints(own, joint.sizes[c]!));
-  });
-  for (const term of terms) {
-    if (term.gives !== 'by-sum') continue;
-    const steps = jointTable(joint, term.terms);
-    for (let value = 0; value < table.length; value++) table[value] = table[value]! + entry(term.points, steps[value]!);
+  joint.columns.forEach((name, c) => (table = product(table, columnPoints(terms, name, joint.sizes[c]!))));
+  for (const term of terms) if (term.gives === 'by-sum') addSums(table, jointTable(joint, term.terms, 1), term.points);
+  if (scale !== 1) for (let value = 0; value < table.length; value++) table[value] = table[value]! * scale;
+  return table;
+}
+
+/** The sum of every two entries, those of `fast` counting fastest. */
+export function product(slow: Uint16Array, fast: Uint16Array): Uint16Array {
+  const table = new Uint16Array(slow.length * fast.length);
+  for (let i = 0, at = 0; i < slow.length; i++) {
+    const points = slow[i]!;
+    for (let j = 0; j < fast.length; j++) table[at++] = points + fast[j]!;
   }
   return table;
 }
 
-function columnPoints(terms: readonly Term[], size: number): Uint16Array {
+/** What the terms on one column give for each of its values. */
+function columnPoints(terms: readonly Term[], name: string, size: number): Uint16Array {
   const own = new Uint16Array(size);
-  for (const term of terms)
-    for (let value = 0; value < size; value++) own[value] = own[value]! + valuePoints(term, value);
+  for (const term of terms) {
+    if (!('column' in term) || term.column !== name) continue;
+    if (term.gives === 'by-value') addValues(own, term.points);
+    else addCounts(own, maskOf(term.of, 1)[0]!, term.points);
+  }
   return own;
 }
 
-function valuePoints(term: Term, value: number): number {
-  if (term.gives === 'by-value') return entry(term.points, value);
-  return term.gives === 'by-overlap' ? entry(term.points, popcount(value & maskOf(term.of, 1)[0]!)) : 0;
+function addValues(own: Uint16Array, points: ArrayLike<number>): void {
+  for (let value = 0; value < own.length; value++) own[value] = own[value]! + entry(points, value);
 }
 
-function product(slow: Uint16Array, fast: Uint16Array): Uint16Array {
-  const table = new Uint16Array(slow.length * fast.length);
-  let at = 0;
-  for (const one of slow) for (const other of fast) table[at++] = one + other;
-  return table;
+function addCounts(own: Uint16Array, wanted: number, points: ArrayLike<number>): void {
+  for (let value = 0; value < own.length; value++) own[value] = own[value]! + entry(points, popcount(value & wanted));
 }
 
-function scaled(table: Uint16Array, scale: number): Uint16Array {
-  if (scale !== 1) for (let value = 0; value < table.length; value++) table[value] = table[value]! * scale;
-  return table;
+function addSums(table: Uint16Array, steps: Uint16Array, points: ArrayLike<number>): void {
+  for (let value = 0; value < table.length; value++) table[value] = table[value]! + entry(points, steps[value]!);
 }

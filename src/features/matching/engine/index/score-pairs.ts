@@ -1,9 +1,9 @@
 import type { Pairs } from '../problem.js';
 import { countBits } from './bits.js';
 import type { Demand } from './demand.js';
-import { feasible } from './feasible.js';
+import { Finder } from './feasible.js';
 import type { PartnerIndex } from './partner-index.js';
-import { listAndAdd } from './add-up.js';
+import { listAndAdd, passesFor } from './add-up.js';
 import { preparePoints } from './prepare.js';
 
 /** Who can be given to each of a run of demands, before anything is scored. Plain data. */
@@ -22,11 +22,11 @@ export function findFeasible(index: PartnerIndex, demands: readonly Demand[]): F
   const { words } = index;
   const kept = words * demands.length <= mostKept;
   const bits = new Int32Array(kept ? words * demands.length : words);
-  const scratch = new Int32Array(words);
+  const finder = new Finder(index);
   const counts = new Int32Array(demands.length);
   demands.forEach((demand, d) => {
     const own = kept ? bits.subarray(d * words, (d + 1) * words) : bits;
-    feasible(index, demand, own, scratch);
+    finder.find(demand, own);
     counts[d] = countBits(own);
   });
   return { counts, bits: kept ? bits : null };
@@ -76,13 +76,13 @@ export function fillPairs(index: PartnerIndex, demands: readonly Demand[], into:
   const { words } = index;
   const { bits } = filling.feasible;
   const found = new Int32Array(bits ? 0 : words);
-  const scratch = new Int32Array(bits ? 0 : words);
+  const finder = new Finder(index);
   demands.forEach((demand, d) => {
-    if (!bits) feasible(index, demand, found, scratch);
+    if (!bits) finder.find(demand, found);
     const own = bits ? bits.subarray(d * words, (d + 1) * words) : found;
     const from = into.start[filling.first + d]!;
     if (into.start[filling.first + d + 1]! > from)
-      listAndAdd(index, own, { ...into, from }, preparePoints(index, demand.criteria, filling.scale));
+      listAndAdd(own, passesFor(index, preparePoints(index, demand.criteria, filling.scale)), { ...into, from });
   });
 }
 

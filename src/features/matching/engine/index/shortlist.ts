@@ -1,4 +1,4 @@
-import { listAndAdd } from './add-up.js';
+import { listAndAdd, passesFor, type Passes } from './add-up.js';
 import { best, type Field } from './best.js';
 import { countBits, hasBit } from './bits.js';
 import type { Demand } from './demand.js';
@@ -6,7 +6,7 @@ import { evaluate } from './evaluate.js';
 import { countFailing, keepOut, minus } from './loops.js';
 import type { PartnerIndex } from './partner-index.js';
 import { pointsOf } from './points.js';
-import { preparePoints, type Points } from './prepare.js';
+import { preparePoints } from './prepare.js';
 
 /** One partner on a list. */
 export interface Listed {
@@ -57,10 +57,10 @@ export interface Looking {
 /** Who fits a demand, who almost does, and what kept the others out: score, then turn, then id, the same order every time. */
 export function shortlist(index: PartnerIndex, demand: Demand, { top, near = top }: Looking): Shortlist {
   const judged = judge(index, demand);
-  const points = preparePoints(index, demand.criteria, 1);
+  const passes = passesFor(index, preparePoints(index, demand.criteria, 1));
   const order = { ids: index.data.ids, turn: (i: number) => (demand.turn ? pointsOf(index, demand.turn, i) : 0) };
-  const fit = fieldOf(index, [judged.fit], points);
-  const almost = fieldOf(index, judged.alone, points);
+  const fit = fieldOf([judged.fit], passes);
+  const almost = fieldOf(judged.alone, passes);
   const listed = (partner: number): Listed => {
     const parts = demand.criteria.map((criterion) => pointsOf(index, criterion, partner));
     return { partner, id: index.id(partner), score: parts.reduce((sum, given) => sum + given, 0), parts };
@@ -111,14 +111,14 @@ interface Rows extends Field {
   readonly start: readonly number[];
 }
 
-function fieldOf(index: PartnerIndex, parts: readonly Int32Array[], points: Points): Rows {
+function fieldOf(parts: readonly Int32Array[], passes: Passes): Rows {
   const start = [0];
   for (const bits of parts) start.push(start[start.length - 1]! + countBits(bits));
   const length = start[start.length - 1]!;
   const [partner, score] = [new Int32Array(length), new Uint16Array(length)];
   parts.forEach((bits, part) => {
     const from = start[part]!;
-    if (start[part + 1]! > from) listAndAdd(index, bits, { partner, score, from }, points);
+    if (start[part + 1]! > from) listAndAdd(bits, passes, { partner, score, from });
   });
   return { partner, score, start };
 }

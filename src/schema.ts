@@ -26,12 +26,14 @@ import { PanelRules1795600000200 } from './platform/database/migrations/17956000
 import { RoundParts1795600000300 } from './platform/database/migrations/1795600000300-round-parts.js';
 import { CandidateChanges1795600000400 } from './platform/database/migrations/1795600000400-candidate-changes.js';
 import { MailLedger1795700000000 } from './platform/database/migrations/1795700000000-mail-ledger.js';
+import { MailPacing1795700000300 } from './platform/database/migrations/1795700000300-mail-pacing.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
 import { DeliveryEvent } from './platform/mail/delivery-event.entity.js';
 import { EmailChoice } from './platform/mail/email-choice.entity.js';
 import { EmailSuppression } from './platform/mail/email-suppression.entity.js';
 import { EmailType } from './platform/mail/email-type.entity.js';
+import { MailDomain } from './platform/mail/mail-domain.entity.js';
 import { OutgoingEmail } from './platform/mail/outgoing-email.entity.js';
 import { PhoneTask } from './platform/mail/phone-task.entity.js';
 import { QueueBeat } from './platform/queue/queue-beat.entity.js';
@@ -42,7 +44,17 @@ export const entities = [
   ...[Account, AccountRole, SignInLink, Session, Consent, TimelineEntry],
   ...[ApplicationDraft, Partner, Project, ProjectMember, Committee, Seat, PartnerRequest, Match, PanelRules],
   ...[RuleWaiver, WeightVersionRow, Round, SplitRound, RoundPart, CandidateChange],
-  ...[EmailType, OutgoingEmail, DeliveryAttempt, DeliveryEvent, EmailSuppression, EmailChoice, PhoneTask, QueueBeat],
+  ...[
+    EmailType,
+    MailDomain,
+    OutgoingEmail,
+    DeliveryAttempt,
+    DeliveryEvent,
+    EmailSuppression,
+    EmailChoice,
+    PhoneTask,
+    QueueBeat,
+  ],
 ];
 
 export const migrations = [
@@ -54,6 +66,7 @@ export const migrations = [
   RoundParts1795600000300,
   CandidateChanges1795600000400,
   MailLedger1795700000000,
+  MailPacing1795700000300,
 ];
 
 /** How every process, test and command opens the database. */

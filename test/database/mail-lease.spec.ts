@@ -1,7 +1,7 @@
 import { claim, Fenced, markDot } from '../../src/platform/mail/claim.js';
-import { expire } from '../../src/platform/mail/offer.js';
 import { settleLost } from '../../src/platform/mail/settle-lost.js';
 import { settle } from '../../src/platform/mail/settle.js';
+import { expire } from '../../src/platform/mail/sweep.js';
 import { openMailDesk, type MailDesk } from '../support/mail-desk.js';
 import { heldLetter, shortLetter, visitLetter } from '../support/visit.email.js';
 

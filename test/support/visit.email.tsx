@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Locale } from '../../src/kernel/text.js';
 import { email } from '../../src/platform/mail/email.js';
-import type { OnDoubt } from '../../src/platform/mail/email-policy.js';
+import type { GivenPolicy } from '../../src/platform/mail/email-policy.js';
 import { Action, Facts, Heading, Paragraph, Small, TextLink } from '../../src/platform/mail/letter-parts.js';
 import { facts, lines, link } from '../../src/platform/mail/letter-text.js';
 
@@ -24,12 +24,12 @@ const words = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-const visit = (name: string, onDoubt: OnDoubt, ttl?: number) =>
+const visit = (name: string, policy: Partial<GivenPolicy> = {}) =>
   email({
-    name,
-    onDoubt,
+    onDoubt: 'resend',
     lane: 'transactional',
-    ...(ttl === undefined ? {} : { ttl }),
+    ...policy,
+    name,
     payload: z.object({ visitId: z.string(), title: z.string() }),
     subject: ({ title }, { locale }) => `${words[locale].subject} ${title}`.trim(),
     body: ({ visitId, title }, { locale, firstName, link: to, token }) => (
@@ -57,8 +57,12 @@ const visit = (name: string, onDoubt: OnDoubt, ttl?: number) =>
   });
 
 /** A letter of the tests: may go twice when in doubt. */
-export const visitLetter = visit('test-visit', 'resend');
+export const visitLetter = visit('test-visit');
 /** The same, held when in doubt. */
-export const heldLetter = visit('test-visit-held', 'hold');
+export const heldLetter = visit('test-visit-held', { onDoubt: 'hold' });
 /** The same, of no use after a minute. */
-export const shortLetter = visit('test-visit-short', 'resend', 1);
+export const shortLetter = visit('test-visit-short', { ttl: 1 });
+/** The same, of those that leave once a day. */
+export const dailyLetter = visit('test-visit-daily', { timing: 'once-a-day' });
+/** The same, of those that overtake all others. */
+export const signInLetter = visit('test-visit-sign-in', { lane: 'sign-in' });

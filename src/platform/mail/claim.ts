@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 import type { Locale } from '../../kernel/text.js';
 import { newId } from '../database/new-id.js';
+import type { Timing } from './email-policy.js';
 import type { MailPace } from './mail-pace.js';
 import type { EmailEdits } from './outgoing-email.entity.js';
 
@@ -11,6 +12,7 @@ export interface ClaimedEmail {
   readonly name: string;
   readonly payload: unknown;
   readonly edits: EmailEdits | null;
+  readonly timing: Timing;
   readonly messageId: string;
   readonly createdAt: Date;
   /** The number of this attempt, from 1. */
@@ -47,7 +49,7 @@ const claiming = `
   ), attempt AS (
     INSERT INTO delivery_attempts (email_id, n) SELECT id, attempts FROM claimed WHERE state = 'sending'
   )
-  SELECT id, name, payload, edits, message_id AS "messageId", created_at AS "createdAt", attempts AS attempt, lease_token AS lease,
+  SELECT id, name, payload, edits, timing, message_id AS "messageId", created_at AS "createdAt", attempts AS attempt, lease_token AS lease,
          json_build_object('email', email, 'locale', "readerLocale", 'firstName', given_name) AS recipient
     FROM claimed WHERE state = 'sending'`;
 

@@ -8,8 +8,10 @@ import { compose, Unsendable } from './compose.js';
 import { emailNamed } from './email.js';
 import { MailPace } from './mail-pace.js';
 import { accepted, outcomeOf, type Outcome } from './outcome.js';
+import { gather, together } from './merge.js';
 import { PostOffice } from './post-office.js';
 import { settle } from './settle.js';
+import { asksForLess, slowDown } from './slow-down.js';
 
 /** Sends one letter: claim, compose, hand over, write down how it ended. Killed at any point, the lease tells the rest. */
 @Injectable()
@@ -29,6 +31,7 @@ export class Deliver {
     if (!email) return;
     const outcome = await this.attempt(email);
     const ours = await this.persist(() => settle(this.db, email, outcome, this.pace));
+    if (asksForLess(outcome)) await slowDown(this.db, email.id);
     this.log.debug(`letter ${id} (${email.name}) attempt ${email.attempt}: ${ours ? outcome.kind : 'swept meanwhile'}`);
   }
 
@@ -36,7 +39,8 @@ export class Deliver {
     try {
       const declared = emailNamed(email.name);
       if (!declared) throw new Error('No such letter is declared');
-      const message = await compose(this.config, declared, email, email.recipient);
+      const letter = together(declared, await gather(this.db, email));
+      const message = await compose(this.config, letter, email, email.recipient);
       const mark = () => markDot(this.db, email, this.pace);
       return accepted(await this.post.send(email.recipient.email, message, mark));
     } catch (error) {

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 
 /** `open`: talking. `dot`: about to hand over the end of the letter. The others are how it ended. */
@@ -30,6 +30,7 @@ export class DeliveryAttempt {
   @Column('timestamptz', { nullable: true })
   dotAt!: Date | null;
 
+  @Index()
   @Column('timestamptz', { nullable: true })
   closedAt!: Date | null;
 

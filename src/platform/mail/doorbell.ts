@@ -4,8 +4,9 @@ import { Jobs } from '../queue/jobs.js';
 import { deliverEmail } from './deliver-email.job.js';
 import { lanes } from './email-policy.js';
 import { MailPace } from './mail-pace.js';
-import { expire, offerAgain, pickDue, putBack, sleepTillMorning, type Offer } from './offer.js';
+import { offerAgain, pickDue, putBack, type Offer } from './offer.js';
 import { settleLost } from './settle-lost.js';
+import { expire, sleepTillMorning } from './sweep.js';
 
 /** Looks over the outbox once: what was lost, what is too late, what is due. */
 @Injectable()

@@ -39,4 +39,8 @@ export class EmailType {
   /** In one word: `failures`, or `by-hand`. */
   @Column('text', { nullable: true })
   pausedBecause!: string | null;
+
+  /** When somebody let it go on: what failed before no longer counts. */
+  @Column('timestamptz', { nullable: true })
+  resumedAt!: Date | null;
 }

@@ -2,24 +2,27 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { QueueModule } from '../queue/queue.module.js';
 import { deliverEmail } from './deliver-email.job.js';
+import { DecideLetter } from './decide-letter.js';
 import { Deliver } from './deliver.js';
 import { LettersController } from './letters.controller.js';
 import { MailPace } from './mail-pace.js';
 import { Doorbell } from './doorbell.js';
 import { Hint } from './hint.js';
+import { mailBreaker } from './mail-breaker.tick.js';
 import { mirrorTypes } from './mirror-types.js';
 import { Mailer } from './mailer.js';
 import { Outbox } from './outbox.js';
+import { PauseLetters } from './pause-letters.js';
 import { PostOffice } from './post-office.js';
 import { Relay } from './relay.js';
 
 /** Letters that are never lost: `Mailer` queues them, the relay and the workers see them off, `Outbox` shows them. */
 @Global()
 @Module({
-  imports: [QueueModule.register({ jobs: [deliverEmail] })],
+  imports: [QueueModule.register({ jobs: [deliverEmail], ticks: [mailBreaker] })],
   controllers: [LettersController],
-  providers: [Mailer, Outbox, Relay, Deliver, PostOffice, MailPace, Hint, Doorbell],
-  exports: [Mailer, Outbox],
+  providers: [Mailer, Outbox, DecideLetter, PauseLetters, Relay, Deliver, PostOffice, MailPace, Hint, Doorbell],
+  exports: [Mailer, Outbox, DecideLetter, PauseLetters],
 })
 export class MailModule implements OnModuleInit {
   constructor(private readonly db: DataSource) {}

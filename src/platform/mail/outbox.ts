@@ -9,6 +9,7 @@ import { compose, type Recipient } from './compose.js';
 import { allEmails, emailNamed, type DeclaredEmail, type LetterContext } from './email.js';
 import { letterContext, liveTokens } from './letter-context.js';
 import { readLetter } from './letter-link.js';
+import { enclosedIn, together } from './merge.js';
 import { OutgoingEmail, type EmailState } from './outgoing-email.entity.js';
 import { renderLetter, type WrittenLetter } from './render-letter.js';
 
@@ -107,7 +108,7 @@ export class Outbox {
     const row = isId(id) ? await this.db.manager.findOneBy(OutgoingEmail, { id }) : null;
     const email = row && emailNamed(row.name);
     if (!row || !email) throw notFound();
-    return { email, row };
+    return { email: together(email, await enclosedIn(this.db, row.id)), row };
   }
 
   private async recipient(id: Id): Promise<Recipient> {

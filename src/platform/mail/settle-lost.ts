@@ -16,7 +16,7 @@ export interface Lost {
 const settling = `
   WITH lost AS (
     SELECT o.id, o.attempts, a.phase = 'dot' AS marked,
-           o.created_at < now() - make_interval(hours => $5) AS old,
+           greatest(o.created_at, o.decided_at) < now() - make_interval(hours => $5) AS old,
            (SELECT count(*) FROM delivery_attempts d WHERE d.email_id = o.id AND d.phase = 'unknown') + 1 AS doubts
       FROM outgoing_emails o JOIN delivery_attempts a ON a.email_id = o.id AND a.n = o.attempts
      WHERE o.state = 'sending'

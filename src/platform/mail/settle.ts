@@ -16,7 +16,7 @@ const phases: Readonly<Record<Answer, string>> = {
 const changes: Readonly<Record<Answer, string>> = {
   accepted: `state = 'sent', sent_at = now(), locale = $6`,
   refused: `state = 'failed'`,
-  deferred: `state = CASE WHEN created_at < now() - make_interval(hours => $7) THEN 'failed' ELSE 'pending' END,
+  deferred: `state = CASE WHEN greatest(created_at, decided_at) < now() - make_interval(hours => $7) THEN 'failed' ELSE 'pending' END,
     next_attempt_at = now() + ${pause('$8', 'attempts')}, next_offer_at = now()`,
 };
 

@@ -2,6 +2,12 @@ import type { Locale, Text } from '../../../kernel/text.js';
 
 /** What happened, in words, for everything the timeline can hold. */
 export const verbs = {
+  'letter.release': { en: 'An email was sent before its time', fr: 'Un courriel est parti avant l’heure' },
+  'letter.hold': { en: 'An email was held back', fr: 'Un courriel a été retenu' },
+  'letter.edit': { en: 'An email was changed before it left', fr: 'Un courriel a été modifié avant l’envoi' },
+  'letter.cancel': { en: 'An email was stopped', fr: 'Un courriel a été annulé' },
+  'letter.again': { en: 'An email was sent again', fr: 'Un courriel a été renvoyé' },
+  'letter.arrived': { en: 'An email in doubt had arrived', fr: 'Un courriel incertain était arrivé' },
   'account.created': { en: 'An account was opened', fr: 'Un compte a été ouvert' },
   'account.updated': { en: 'Account details were changed', fr: 'Des détails du compte ont changé' },
   'account.signed-in': { en: 'Signed in', fr: 'Session ouverte' },

@@ -9,6 +9,7 @@ export const applicationAnswered = noteEmail({
   payload: aboutPartner,
   onDoubt: 'resend',
   lane: 'bulk',
+  timing: 'once-a-day',
   subject: { en: 'Your question was answered', fr: 'Une réponse à votre question' },
   note: ({ partner }, ctx) => {
     const href = ctx.link(partnersPaths.review, { id: partner });

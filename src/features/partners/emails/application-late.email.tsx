@@ -9,6 +9,7 @@ export const applicationLate = noteEmail({
   payload: aboutPartner,
   onDoubt: 'resend',
   lane: 'bulk',
+  timing: 'once-a-day',
   subject: { en: 'An application waits for our answer', fr: 'Une candidature attend notre réponse' },
   note: ({ partner }, ctx) => {
     const href = ctx.link(partnersPaths.review, { id: partner });

@@ -9,6 +9,7 @@ export const newApplication = noteEmail({
   payload: aboutPartner,
   onDoubt: 'resend',
   lane: 'bulk',
+  timing: 'once-a-day',
   subject: { en: 'A new application to read', fr: 'Une candidature à lire' },
   note: ({ partner }, ctx) => {
     const href = ctx.link(partnersPaths.review, { id: partner });

@@ -1,0 +1,63 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import { Hr } from '@react-email/components';
+import type { DataSource } from 'typeorm';
+import type { Id } from '../../kernel/id.js';
+import type { ClaimedEmail } from './claim.js';
+import { emailNamed, type DeclaredEmail, type RenderedLetter } from './email.js';
+import { letterWords } from './letter-words.js';
+
+/** Another letter that leaves inside a letter. */
+export interface Enclosed {
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+/** Only letters that would leave by themselves; and none is added once a server may have the letter as it was. */
+const gathering = `
+  UPDATE outgoing_emails o SET state = 'merged', merged_into = carrier.id
+    FROM outgoing_emails carrier, email_types t
+   WHERE carrier.id = $1 AND carrier.lease_token = $2 AND NOT carrier.dup_risk
+     AND o.recipient_id = carrier.recipient_id AND o.id <> carrier.id
+     AND o.state = 'pending' AND o.timing = 'once-a-day' AND o.edits IS NULL
+     AND (o.held_until IS NULL OR o.held_until <= now()) AND (o.not_after IS NULL OR now() < o.not_after)
+     AND t.name = o.name AND t.paused_at IS NULL AND t.consent_class <> 'cem'
+     AND NOT EXISTS (SELECT FROM email_choices c
+                      WHERE c.account_id = o.recipient_id AND c.topic = t.topic AND NOT c.wanted)`;
+
+/** Takes along the reader's other letters of the day, and answers with all that this one carries. */
+export async function gather(db: DataSource, email: ClaimedEmail): Promise<Enclosed[]> {
+  if (email.timing !== 'once-a-day') return [];
+  await db.query(gathering, [email.id, email.lease]);
+  return enclosedIn(db, email.id);
+}
+
+/** What a letter carries beside itself, the oldest first. */
+export const enclosedIn = (db: DataSource, id: Id): Promise<Enclosed[]> =>
+  db.query('SELECT name, payload FROM outgoing_emails WHERE merged_into = $1 ORDER BY id', [id]);
+
+/** One letter that says what several say, one after the other. Throws when one of them is not declared any more. */
+export function together(first: DeclaredEmail, others: readonly Enclosed[]): DeclaredEmail {
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    render: (payload, ctx) => {
+      const letters = [first.render(payload, ctx), ...others.map((one) => declared(one.name).render(one.payload, ctx))];
+      return {
+        subject: letterWords[ctx.locale].several(letters.length),
+        preview: [...new Set(letters.map(({ subject }) => subject))].join(' · '),
+        body: letters.map(part),
+        text: letters.map(({ text }) => text).join('\n\n* * *\n\n'),
+        why: letters[0]?.why ?? '',
+      };
+    },
+  };
+}
+
+const part = ({ body }: RenderedLetter, index: number): ReactNode =>
+  createElement(Fragment, { key: index }, index > 0 && createElement(Hr), body);
+
+function declared(name: string): DeclaredEmail {
+  const found = emailNamed(name);
+  if (!found) throw new Error('No such letter is declared');
+  return found;
+}

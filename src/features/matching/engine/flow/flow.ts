@@ -1,7 +1,8 @@
 import type { FlowProblem, Plan, Prices } from '../problem.js';
 import { BackwardPath } from './backward.js';
-import { bid, Look, priceDemand, priceDemands } from './bid.js';
+import { Bidding, priceDemand, priceDemands } from './bidding.js';
 import { Columns } from './columns.js';
+import { Favourites } from './favourites.js';
 import { ForwardPath } from './forward.js';
 import { Network } from './network.js';
 import { capacity, demandWidth, emptySeat, load, partnerWidth, seats, worth } from './node.js';
@@ -15,6 +16,7 @@ export type Progress = (placed: number, seats: number) => void;
  */
 export class Flow {
   private readonly network: Network;
+  private readonly favourites: Favourites;
   private readonly forward: ForwardPath;
   private mirror: BackwardPath | undefined;
 
@@ -24,6 +26,7 @@ export class Flow {
     spare = 0,
   ) {
     this.network = new Network(problem, spare);
+    this.favourites = new Favourites(this.network);
     this.forward = new ForwardPath(this.network);
   }
 
@@ -34,8 +37,8 @@ export class Flow {
     for (let demand = 0; demand < pairs.demands; demand++)
       for (let seat = this.network.seats(demand); seat > 0; seat--) open.push(demand);
     const all = open.length;
-    const left = bid(this.network, bid(this.network, open, 4 * all), 4 * all);
-    priceDemands(this.network);
+    const left = new Bidding(this.network, this.favourites, open).run();
+    priceDemands(this.network, this.favourites);
     const choices = (demand: number) => pairs.start[demand + 1]! - pairs.start[demand]!;
     left.sort((a, b) => choices(a) - choices(b) || a - b);
     for (let i = 0; i < left.length; i++) {
@@ -112,7 +115,10 @@ export class Flow {
       throw new RangeError(`demand ${demand} has no spare seat`);
     network.demands[at + seats]!++;
     network.leaveEmpty(demand, 0);
-    if (network.seats(demand) === 1) priceDemand(network, new Look(network), demand);
+    if (network.seats(demand) === 1) {
+      this.favourites.forget(demand);
+      priceDemand(network, this.favourites, demand);
+    }
     network.demands[at + worth] = Math.min(network.demands[at + worth]!, network.demands[at + emptySeat]!);
     return this.forward.seat(demand);
   }

@@ -1,5 +1,5 @@
 import type { Plan } from '../problem.js';
-import { hoursLimit, type Facts } from './facts.js';
+import { hoursLimit, pairOf, type Facts } from './facts.js';
 
 /** The pairs that the kernel looks at: few of all. */
 export class Columns {
@@ -37,14 +37,13 @@ export class Columns {
   addPlan({ seatStart, partner }: Plan): Set<number> {
     const { pairs } = this.facts.problem;
     const added = new Set<number>();
-    for (let demand = 0; demand < pairs.demands; demand++) {
-      const seated = new Set(partner.subarray(seatStart[demand], seatStart[demand + 1]));
-      for (let pair = pairs.start[demand]!; pair < pairs.start[demand + 1]!; pair++) {
-        if (!seated.has(pairs.partner[pair]!) || !this.fits(pair, demand)) continue;
+    for (let demand = 0; demand < pairs.demands; demand++)
+      for (const who of partner.slice(seatStart[demand], seatStart[demand + 1]).sort()) {
+        const pair = pairOf(pairs, demand, who);
+        if (pair < 0 || !this.fits(pair, demand)) continue;
         added.add(pair);
         this.add(pair, demand);
       }
-    }
     return added;
   }
 

@@ -1,6 +1,6 @@
 import type { Columns } from './columns.js';
 import type { Facts } from './facts.js';
-import { mixed, roomOf } from './find-cuts.js';
+import { bySize, mixed, roomOf } from './find-cuts.js';
 import type { Master } from './master.js';
 import { bestPattern, rowsOfPattern, type Pattern } from './pattern.js';
 import type { Room } from './separate.js';
@@ -38,7 +38,7 @@ function choicesOf(facts: Facts, columns: Columns, shares: Float64Array, settled
     .filter(([partner]) => !settled.has(partner))
     .map(([partner, mixture]) => {
       const room = roomOf(facts, partner);
-      return { room, pattern: bestPattern(room, mixture) };
+      return { room, pattern: bestPattern(room, bySize(facts, mixture)) };
     })
     .sort((a, b) => b.pattern.kept - a.pattern.kept || a.room.partner - b.room.partner);
 }

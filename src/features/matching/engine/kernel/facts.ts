@@ -1,4 +1,4 @@
-import { maxCost, type FlowProblem } from '../problem.js';
+import { maxCost, type FlowProblem, type Pairs } from '../problem.js';
 import type { Hours, Quota, Rules } from './rules.js';
 
 /** One side of a quota: at least `need`, when members count as `sign` (a most is a least of minus one each). */
@@ -66,3 +66,15 @@ export const seatsOf = ({ problem: { seatStart } }: Facts, demand: number): numb
   seatStart[demand + 1]! - seatStart[demand]!;
 export const slotsOf = ({ problem: { slotStart } }: Facts, partner: number): number =>
   slotStart[partner + 1]! - slotStart[partner]!;
+
+/** The number of a pair among all, or -1 when there is no such pair. Partners stand ascending within a demand. */
+export function pairOf({ start, partner }: Pairs, demand: number, who: number): number {
+  let [low, high] = [start[demand]!, start[demand + 1]! - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (partner[middle] === who) return middle;
+    if (partner[middle]! < who) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -6,19 +6,9 @@ import { separate, type Room, type Share } from './separate.js';
 
 /** Cuts for every partner whose shares no real choice of places could mix. */
 export function findCuts(facts: Facts, columns: Columns, shares: Float64Array): HoursCut[] {
-  const cuts: HoursCut[] = [];
-  const mixtures = mixed(facts, columns, shares);
-  const parts = new Map<number, Share[]>([...mixtures.keys()].map((partner) => [partner, []]));
-  for (let column = 0; column < columns.count; column++) {
-    if (shares[column]! < 1e-7) continue;
-    const demand = columns.demand[column]!;
-    parts.get(columns.partner(column))?.push({ demand, size: facts.sizeOf[demand]!, share: shares[column]! });
-  }
-  for (const [partner, mixture] of parts) {
-    const cut = separate(roomOf(facts, partner), mixture);
-    if (cut) cuts.push(cut);
-  }
-  return cuts;
+  return [...mixed(facts, columns, shares)].flatMap(
+    ([partner, mixture]) => separate(roomOf(facts, partner), mixture) ?? [],
+  );
 }
 
 /** A partner’s room, in the largest unit of time of which every place takes a whole number. */
@@ -35,27 +25,38 @@ export function roomOf(facts: Facts, partner: number): Room {
   };
 }
 
-/** How much of each size every partner has whose places are halved, or ask more hours than there are. */
-export function mixed(facts: Facts, columns: Columns, shares: Float64Array): Map<number, Float64Array> {
-  const mixtures = new Map<number, Float64Array>();
+/** The shares of every partner whose places are halved, or ask more hours than there are. */
+export function mixed(facts: Facts, columns: Columns, shares: Float64Array): Map<number, Share[]> {
+  const mixtures = new Map<number, Share[]>();
   for (let column = 0; column < columns.count; column++) {
-    const [share, partner] = [shares[column]!, columns.partner(column)];
-    if (share < 1e-7 || hoursLimit(facts, partner) < 0) continue;
-    const mixture = mixtures.get(partner) ?? new Float64Array(facts.sizes.length);
-    mixture[facts.sizeOf[columns.demand[column]!]!]! += share;
-    mixtures.set(partner, mixture);
+    const share = shares[column]!;
+    if (share < 1e-7) continue;
+    const [demand, partner] = [columns.demand[column]!, columns.partner(column)];
+    if (hoursLimit(facts, partner) < 0) continue;
+    const one = { demand, size: facts.sizeOf[demand]!, share };
+    const mixture = mixtures.get(partner);
+    if (mixture) mixture.push(one);
+    else mixtures.set(partner, [one]);
   }
-  for (const [partner, mixture] of mixtures) if (fits(roomOf(facts, partner), mixture)) mixtures.delete(partner);
+  for (const [partner, mixture] of mixtures) if (fits(facts, partner, mixture)) mixtures.delete(partner);
   return mixtures;
 }
 
+/** A mixture by the sizes of its places. */
+export function bySize(facts: Facts, mixture: readonly Share[]): Float64Array {
+  const sum = new Float64Array(facts.sizes.length);
+  for (const { size, share } of mixture) sum[size]! += share;
+  return sum;
+}
+
 /** Whole places within the hours and the engagements need no cut. */
-function fits({ sizes, limit }: Room, mixture: Float64Array): boolean {
+function fits(facts: Facts, partner: number, mixture: readonly Share[]): boolean {
+  const shares = bySize(facts, mixture);
   let hours = 0;
-  for (let size = 0; size < sizes.length; size++) {
-    const share = mixture[size]!;
-    if (Math.abs(share - Math.round(share)) > 1e-6) return false;
-    hours += Math.round(share) * sizes[size]!;
+  for (let size = 0; size < shares.length; size++) {
+    const count = Math.round(shares[size]!);
+    if (Math.abs(shares[size]! - count) > 1e-6) return false;
+    hours += count * facts.sizes[size]!;
   }
-  return hours <= limit;
+  return hours <= hoursLimit(facts, partner);
 }

@@ -42,10 +42,12 @@ function priceDemand(facts: Facts, duals: Duals, columns: Columns, at: { demand:
   const extra = rulePrices(facts, duals, demand);
   const seat = duals.demand[demand]! - top + slack;
   const toll = duals.partner;
+  const bar = -seat - extra.most;
   let negative = 0;
   for (let pair = start[demand]!; pair < start[demand + 1]!; pair++) {
+    if (score[pair]! <= bar) continue;
     const who = partner[pair]!;
-    const worth = seat + score[pair]! - toll[who]! + (extra === null ? 0 : extra(who));
+    const worth = seat + score[pair]! - toll[who]! + extra.of(who);
     if (worth <= 0 || columns.has(pair)) continue;
     columns.add(pair, demand);
     if (worth > slack + 1e-6) negative += 1;
@@ -53,16 +55,26 @@ function priceDemand(facts: Facts, duals: Duals, columns: Columns, at: { demand:
   return negative;
 }
 
-/** The rule prices that a person would earn in this demand; null where no rule has one. */
-function rulePrices({ rows, rowsOf }: Facts, { rule }: Duals, demand: number): ((partner: number) => number) | null {
+/** The rule prices that a person would earn in this demand, and what nobody earns more than. */
+function rulePrices({ rows, rowsOf }: Facts, { rule }: Duals, demand: number): Extra {
   const priced = rowsOf[demand]!.filter((row) => rule[row] !== 0).map((row) => ({
     members: rows[row]!.members,
     price: rows[row]!.sign * rule[row]!,
   }));
-  if (priced.length === 0) return null;
-  return (partner) => {
-    let sum = 0;
-    for (const { members, price } of priced) if (members[partner]) sum += price;
-    return sum;
+  if (priced.length === 0) return nothing;
+  return {
+    most: priced.reduce((sum, { price }) => sum + Math.max(0, price), 0),
+    of: (partner) => {
+      let sum = 0;
+      for (const { members, price } of priced) if (members[partner]) sum += price;
+      return sum;
+    },
   };
 }
+
+interface Extra {
+  readonly most: number;
+  readonly of: (partner: number) => number;
+}
+
+const nothing: Extra = { most: 0, of: () => 0 };

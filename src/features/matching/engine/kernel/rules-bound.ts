@@ -24,7 +24,7 @@ export function rulesBound(facts: Facts, prices: RulePrices): number {
   });
   const { slotStart, slotCost } = facts.problem;
   for (const [partner, some] of offers) {
-    const slots = slotCost.subarray(slotStart[partner], slotStart[partner + 1]).map((cost) => cost);
+    const slots = slotCost.subarray(slotStart[partner], slotStart[partner + 1]);
     sum -= bestBundle(
       some,
       Float64Array.from(slots, (cost) => cost * fine),
@@ -49,8 +49,14 @@ function gains(facts: Facts, prices: RulePrices): Map<number, Offer[]> {
   const offers = new Map<number, Offer[]>();
   for (let demand = 0; demand < facts.demands; demand++) {
     const hours = facts.hours?.demand[demand] ?? 0;
+    const extra = facts.rowsOf[demand]!.reduce(
+      (sum, row) => sum + Math.max(0, facts.rows[row]!.sign * prices.rule[row]!),
+      0,
+    );
     const plain = facts.rowsOf[demand]!.length === 0;
+    const bar = pairs.top - (prices.demand[demand]! + extra) / fine;
     for (let pair = pairs.start[demand]!; pair < pairs.start[demand + 1]!; pair++) {
+      if (pairs.score[pair]! < bar) continue;
       const partner = pairs.partner[pair]!;
       const cost = (pairs.top - pairs.score[pair]!) * fine;
       const gain = prices.demand[demand]! - cost + (plain ? 0 : discount(facts, prices.rule, demand, partner));

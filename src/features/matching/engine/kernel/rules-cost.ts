@@ -1,5 +1,5 @@
 import type { Plan } from '../problem.js';
-import { hoursLimit, seatsOf, slotsOf, type Facts } from './facts.js';
+import { hoursLimit, pairOf, seatsOf, slotsOf, type Facts } from './facts.js';
 
 /** A rule of at least so many that the plan does not keep. */
 export interface BrokenQuota {
@@ -62,16 +62,10 @@ function emptyCosts({ problem: { seatStart, emptyCost } }: Facts, demand: number
   return sum;
 }
 
-/** The score of a pair, or -1 when there is no such pair. Partners stand ascending within a demand. */
+/** The score of a pair, or -1 when there is no such pair. */
 function scoreOf({ problem: { pairs } }: Facts, demand: number, partner: number): number {
-  let [low, high] = [pairs.start[demand]!, pairs.start[demand + 1]! - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (pairs.partner[middle] === partner) return pairs.score[middle]!;
-    if (pairs.partner[middle]! < partner) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const pair = pairOf(pairs, demand, partner);
+  return pair < 0 ? -1 : pairs.score[pair]!;
 }
 
 function brokenBy(facts: Facts, plan: Plan, faults: string[]): BrokenQuota[] {

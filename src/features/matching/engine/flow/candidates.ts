@@ -1,4 +1,5 @@
 import type { Pairs } from '../problem.js';
+import { Block } from './block.js';
 import { tagWidth } from './node.js';
 import { Ordering } from './ordering.js';
 
@@ -36,17 +37,16 @@ export class Candidates {
   constructor(
     private readonly pairs: Pairs,
     private readonly tags: Int32Array,
-    wanted: (demand: number) => number,
   ) {
-    this.at = new Int32Array(pairs.demands);
-    this.size = new Int32Array(pairs.demands);
-    this.reach = new Int32Array(pairs.demands).fill(-1);
-    this.waste = new Int32Array(pairs.demands);
-    this.sortedIn = new Int32Array(pairs.demands);
-    this.histogram = new Int32Array((pairs.top >> step) + 1);
-    this.order = new Ordering(tags);
-    this.entries = new Int32Array(192 * pairs.demands + 3 * 1024);
-    for (let demand = 0; demand < pairs.demands; demand++) this.lengthen(demand, wanted(demand));
+    const block = new Block(5 * pairs.demands + (pairs.top >> step) + 1);
+    this.at = block.cut(pairs.demands);
+    this.size = block.cut(pairs.demands);
+    this.reach = block.cut(pairs.demands).fill(-1);
+    this.waste = block.cut(pairs.demands);
+    this.sortedIn = block.cut(pairs.demands);
+    this.histogram = block.cut((pairs.top >> step) + 1);
+    this.order = new Ordering(tags, longestRow(pairs));
+    this.entries = new Int32Array(3 * Math.min(pairs.partner.length, 64 * pairs.demands));
   }
 
   /** Is every pair of the demand on its list? */
@@ -83,7 +83,6 @@ export class Candidates {
 
   /** Adds the next cheapest pairs, about as many as wanted, and at least one if there is one. Answers where the new ones begin. */
   lengthen(demand: number, wanted: number): number {
-    if (wanted === 0) return 0;
     const before = this.size[demand]!;
     for (let more = wanted; this.size[demand] === before && !this.whole(demand); more *= 4) {
       const from = this.reach[demand]!;
@@ -109,7 +108,6 @@ export class Candidates {
     const { entries, tags, order } = this;
     const at = this.at[demand]!;
     const size = this.size[demand]!;
-    order.reserve(size);
     const { keys, partners } = order;
     for (let i = 0, e = at; i < size; i++, e += 3) {
       const partner = entries[e]!;
@@ -160,7 +158,6 @@ export class Candidates {
     const { score, start } = this.pairs;
     const end = start[demand + 1]!;
     let e = start[demand]!;
-    this.order.reserve(end - e);
     const found = this.order.partners;
     let count = 0;
     for (; e + 3 < end; e += 4) {
@@ -187,4 +184,10 @@ export class Candidates {
     this.size[demand] = size + count;
     this.end += needed;
   }
+}
+
+function longestRow({ start, demands }: Pairs): number {
+  let longest = 0;
+  for (let demand = 0; demand < demands; demand++) longest = Math.max(longest, start[demand + 1]! - start[demand]!);
+  return longest;
 }

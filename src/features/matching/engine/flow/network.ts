@@ -1,4 +1,5 @@
 import type { FlowProblem, Plan, Prices } from '../problem.js';
+import { Block } from './block.js';
 import { Candidates, mostPartners } from './candidates.js';
 import {
   ask,
@@ -17,7 +18,7 @@ import {
   tagWidth,
   unreached,
 } from './node.js';
-import { rowsOf, spread, type Rows } from './rows.js';
+import { rowsOf, spread, startsOf, type Rows } from './rows.js';
 
 /** Who sits where and at what prices, while a plan is being made. Demands and partners know each other: both ends move together. */
 export class Network {
@@ -50,23 +51,37 @@ export class Network {
     const slotRows: Rows = { start: problem.slotStart, cost: problem.slotCost };
     ({ start: this.seatAt, cost: this.emptyCost } = spread(seatRows, spare));
     ({ start: this.slotAt, cost: this.slotCost } = spread(slotRows, spare));
-    this.sitter = new Int32Array(this.emptyCost.length).fill(-1);
-    this.sitterCost = new Int32Array(this.sitter.length);
-    this.engagement = new Int32Array(this.slotCost.length).fill(-1);
-    this.engagementCost = new Int32Array(this.engagement.length);
-    this.partners = new Int32Array(pairs.partners * partnerWidth);
-    this.tags = new Int32Array(pairs.partners * tagWidth).fill(unreached);
+    const seatCount = this.emptyCost.length;
+    const slotCount = this.slotCost.length;
+    const block = new Block(
+      2 * (seatCount + slotCount) + pairs.partners * (partnerWidth + tagWidth) + pairs.demands * demandWidth,
+    );
+    this.tags = block.cut(pairs.partners * tagWidth).fill(unreached);
+    this.partners = block.cut(pairs.partners * partnerWidth);
+    this.demands = block.cut(pairs.demands * demandWidth);
+    this.sitter = block.cut(seatCount);
+    this.sitterCost = block.cut(seatCount);
+    this.engagement = block.cut(slotCount);
+    this.engagementCost = block.cut(slotCount);
+    this.candidates = new Candidates(pairs, this.tags);
+    this.begin();
+  }
+
+  /** Nobody sits anywhere yet. */
+  private begin(): void {
+    const { problem, tags, partners, demands, candidates } = this;
+    const { seatStart, slotStart, pairs } = problem;
     for (let p = 0; p < pairs.partners; p++) {
-      this.giveRoom(p, problem.slotStart[p + 1]! - problem.slotStart[p]!);
-      this.tags[p * tagWidth] = Math.min(this.partners[p * partnerWidth + ask]!, blocked / 2);
+      this.giveRoom(p, slotStart[p + 1]! - slotStart[p]!);
+      tags[p * tagWidth] = Math.min(partners[p * partnerWidth + ask]!, blocked / 2);
     }
-    this.demands = new Int32Array(pairs.demands * demandWidth);
     for (let d = 0; d < pairs.demands; d++) {
-      this.demands[d * demandWidth + seats] = problem.seatStart[d + 1]! - problem.seatStart[d]!;
-      this.demands[d * demandWidth + distance] = unreached;
+      const own = seatStart[d + 1]! - seatStart[d]!;
+      demands[d * demandWidth + seats] = own;
+      demands[d * demandWidth + distance] = unreached;
       this.leaveEmpty(d, 0);
+      if (own > 0) candidates.lengthen(d, 24 + 4 * own);
     }
-    this.candidates = new Candidates(pairs, this.tags, (d) => (this.seats(d) > 0 ? 24 + 4 * this.seats(d) : 0));
   }
 
   seats(demand: number): number {
@@ -150,19 +165,27 @@ export class Network {
   }
 
   plan(): Plan {
-    const { seatStart } = this.now();
+    const { sitter, seatAt, demands } = this;
+    const seatStart = startsOf(this.problem.pairs.demands, (d) => this.seats(d));
     const partner = new Int32Array(seatStart.at(-1)!).fill(-1);
-    for (let d = 0; d < this.problem.pairs.demands; d++) {
-      const at = this.seatAt[d]!;
-      partner.set(this.sitter.slice(at, at + this.demands[d * demandWidth + held]!).sort(), seatStart[d]);
+    for (let d = 0; d + 1 < seatStart.length; d++) {
+      const begin = seatStart[d]!;
+      for (let i = 0; i < demands[d * demandWidth + held]!; i++) {
+        const one = sitter[seatAt[d]! + i]!;
+        let at = begin + i;
+        for (; at > begin && partner[at - 1]! > one; at--) partner[at] = partner[at - 1]!;
+        partner[at] = one;
+      }
     }
     return { seatStart, partner };
   }
 
   prices(): Prices {
-    const { demands, partners } = this.problem.pairs;
-    const demand = Int32Array.from({ length: demands }, (_, d) => this.demands[d * demandWidth + worth]!);
-    const partner = Int32Array.from({ length: partners }, (_, p) => this.tags[p * tagWidth + price]!);
+    const { problem, demands, tags } = this;
+    const demand = new Int32Array(problem.pairs.demands);
+    const partner = new Int32Array(problem.pairs.partners);
+    for (let d = 0; d < demand.length; d++) demand[d] = demands[d * demandWidth + worth]!;
+    for (let p = 0; p < partner.length; p++) partner[p] = tags[p * tagWidth + price]!;
     return { demand, partner };
   }
 

@@ -1,33 +1,35 @@
+import { Block } from './block.js';
 import { tagWidth } from './node.js';
 
 /** Up to so many, a coarse order and an insertion sort are quicker than a sort by digits. */
 const few = 128;
-const coarse = 6;
+const coarse = 5;
 const digit = 8;
 
 /**
- * Partners on their way into a list, with their keys: both arrays are to be filled by whoever brings them, and may be replaced
- * whenever something is called here.
+ * Partners on their way into a list, with their keys: both arrays are to be filled by whoever brings them; `write` may replace
+ * both.
  */
 export class Ordering {
-  keys = new Int32Array(64);
-  partners = new Int32Array(64);
-  private spareKeys = new Int32Array(64);
-  private sparePartners = new Int32Array(64);
+  keys: Int32Array;
+  partners: Int32Array;
+  private spareKeys: Int32Array;
+  private sparePartners: Int32Array;
   /** The lowest key at the moment. */
   private low = 0;
-  private readonly counts = new Int32Array(1 << digit);
+  private readonly counts: Int32Array;
 
-  constructor(private readonly tags: Int32Array) {}
-
-  /** Makes room for so many; what was there is lost. */
-  reserve(count: number): void {
-    if (count <= this.keys.length) return;
-    const room = 1 << (32 - Math.clz32(count - 1));
-    this.keys = new Int32Array(room);
-    this.partners = new Int32Array(room);
-    this.spareKeys = new Int32Array(room);
-    this.sparePartners = new Int32Array(room);
+  /** Has room for so many. */
+  constructor(
+    private readonly tags: Int32Array,
+    room: number,
+  ) {
+    const block = new Block(4 * room + (1 << digit));
+    this.keys = block.cut(room);
+    this.partners = block.cut(room);
+    this.spareKeys = block.cut(room);
+    this.sparePartners = block.cut(room);
+    this.counts = block.cut(1 << digit);
   }
 
   /**

@@ -17,10 +17,16 @@ export function spread({ start, cost }: Rows, spare: number): Rows {
   return { start: wider, cost: costs };
 }
 
+/** Where each row begins, given how long each is; and where the last one ends. */
+export function startsOf(rows: number, count: (row: number) => number): Int32Array {
+  const start = new Int32Array(rows + 1);
+  for (let row = 0; row < rows; row++) start[row + 1] = start[row]! + count(row);
+  return start;
+}
+
 /** The first `count(row)` costs of each row. */
 export function rowsOf({ start, cost }: Rows, count: (row: number) => number): Rows {
-  const tight = new Int32Array(start.length);
-  for (let row = 0; row + 1 < start.length; row++) tight[row + 1] = tight[row]! + count(row);
+  const tight = startsOf(start.length - 1, count);
   const costs = new Int32Array(tight.at(-1)!);
   for (let row = 0; row + 1 < start.length; row++)
     costs.set(cost.subarray(start[row], start[row]! + count(row)), tight[row]);

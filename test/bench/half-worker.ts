@@ -6,7 +6,7 @@ import { Half, partOfBound } from './half.js';
 import { demandsOf } from './network-demands.js';
 import { indexOf } from './network-index.js';
 
-/** What the other thread asks for, one after another. `ready` lets go of the last round. */
+/** What the other thread asks for, one after another. `ready` waits for the thread to be there. */
 export type HalfQuestion =
   | { readonly ask: 'ready' }
   | { readonly ask: 'count' }
@@ -17,7 +17,7 @@ export type HalfQuestion =
 const { partners, demands, seed, kind } = workerData as Cell;
 const middle = demands >> 1;
 const synth = generate(partners, demands, seed, kind);
-const half = new Half(indexOf(synth.partners), demandsOf(synth.demands).slice(middle), middle);
+const half = new Half(indexOf(synth.partners), demandsOf(synth.demands, middle), middle);
 
 function answer(question: HalfQuestion): Int32Array | number {
   switch (question.ask) {

@@ -10,7 +10,7 @@ import { type FlowProblem, type Pairs, type Prices } from '../../src/features/ma
 
 /** Some of the demands of a round, from `first` on, on one thread. */
 export class Half {
-  private found: Feasible | null = null;
+  private found?: Feasible;
 
   constructor(
     private readonly index: PartnerIndex,
@@ -20,14 +20,13 @@ export class Half {
 
   /** Who meets the rules: how many for each demand. */
   count(): Int32Array {
-    this.found = findFeasible(this.index, this.demands);
+    this.found = findFeasible(this.index, this.demands, this.found);
     return this.found.counts;
   }
 
   /** Scores them where all pairs have their place. */
   fill(pairs: Pairs): void {
     if (this.found) fillPairs(this.index, this.demands, pairs, { feasible: this.found, first: this.first, scale: 1 });
-    this.found = null;
   }
 }
 

@@ -91,13 +91,15 @@ function criteriaOf(rows: SynthDemands, d: number, weigh: Weigh): Criterion[] {
   ];
 }
 
-/** All demands as the engine's index is asked. */
-export function demandsOf(rows: SynthDemands): Demand[] {
-  return Array.from({ length: rows.count }, (_, d) => ({
-    id: `d${d}`,
-    aside: nobody,
-    rules: rulesOf(rows, d),
-    criteria: criteriaOf(rows, d, weighing(rows, d)),
-    turn: null,
-  }));
+/** The demands as the engine’s index is asked; all, unless told which. */
+export function demandsOf(rows: SynthDemands, from = 0, to = rows.count): Demand[] {
+  return Array.from({ length: to - from }, (_, i) => demandOf(rows, from + i));
 }
+
+const demandOf = (rows: SynthDemands, d: number): Demand => ({
+  id: `d${d}`,
+  aside: nobody,
+  rules: rulesOf(rows, d),
+  criteria: criteriaOf(rows, d, weighing(rows, d)),
+  turn: null,
+});

@@ -24,10 +24,10 @@ export function certify(problem: FlowProblem, plan: Plan, prices: Prices): Certi
 export function planCost(problem: FlowProblem, plan: Plan, faults: string[] = []): number {
   const { pairs, seatStart, slotStart, slotCost, emptyCost } = problem;
   const engaged = new Int32Array(pairs.partners);
+  const seatedOn = new Int32Array(pairs.partners).fill(-1);
   let cost = 0;
   for (let demand = 0; demand < pairs.demands; demand++) {
     let empty = seatStart[demand]!;
-    const seen = new Set<number>();
     for (let seat = seatStart[demand]!; seat < seatStart[demand + 1]!; seat++) {
       const partner = plan.partner[seat]!;
       if (partner < 0) {
@@ -37,8 +37,8 @@ export function planCost(problem: FlowProblem, plan: Plan, faults: string[] = []
       const pair = pairOf(problem, demand, partner);
       if (pair < 0) faults.push(`demand ${demand} holds partner ${partner}, which is no pair`);
       else cost += pairs.top - pairs.score[pair]!;
-      if (seen.has(partner)) faults.push(`partner ${partner} sits twice on demand ${demand}`);
-      seen.add(partner);
+      if (seatedOn[partner] === demand) faults.push(`partner ${partner} sits twice on demand ${demand}`);
+      seatedOn[partner] = demand;
       const slot = slotStart[partner]! + engaged[partner]!++;
       if (slot < slotStart[partner + 1]!) cost += slotCost[slot]!;
       else faults.push(`partner ${partner} has more engagements than room`);

@@ -1,5 +1,5 @@
 import { popcount } from './bits.js';
-import type { Criterion, Term } from './demand.js';
+import type { Criterion, Gives, Term } from './demand.js';
 import { holds } from './evaluate.js';
 import type { PartnerIndex } from './partner-index.js';
 
@@ -9,13 +9,25 @@ export const entry = (points: ArrayLike<number>, i: number): number => points[Ma
 /** The values of a set as words of 32. */
 export function maskOf(values: readonly number[], words: number): Int32Array {
   const mask = new Int32Array(words);
-  for (const value of values) mask[value >>> 5] = mask[value >>> 5]! | (1 << (value & 31));
+  for (let w = 0; w < words; w++) mask[w] = wordOf(values, w);
   return mask;
 }
 
+/** Those of the values that are in one word of 32. */
+function wordOf(values: readonly number[], w: number): number {
+  let word = 0;
+  for (const value of values) if (value >>> 5 === w) word |= 1 << (value & 31);
+  return word;
+}
+
+// A shortlist asks this for everybody on it: nothing here makes an object.
+
 /** What one criterion gives one partner. */
-export const pointsOf = (index: PartnerIndex, criterion: Criterion, i: number): number =>
-  criterion.reduce((sum, term) => sum + termPoints(index, term, i), 0);
+export function pointsOf(index: PartnerIndex, criterion: Criterion, i: number): number {
+  let sum = 0;
+  for (const term of criterion) sum += termPoints(index, term, i);
+  return sum;
+}
 
 function termPoints(index: PartnerIndex, term: Term, i: number): number {
   switch (term.gives) {
@@ -24,18 +36,24 @@ function termPoints(index: PartnerIndex, term: Term, i: number): number {
     case 'by-value':
       return entry(term.points, valuesIn(index, term.column)[i]!);
     case 'by-case':
-      return term.cases.find(({ when }) => holds(index, when, i))?.points ?? term.otherwise;
+      return casePoints(index, term, i);
     case 'by-sum':
       return entry(term.points, pointsOf(index, term.terms, i));
-    case 'by-overlap': {
-      const { masks } = index.store('set', term.column);
-      const wanted = maskOf(term.of, masks.length);
-      return entry(
-        term.points,
-        masks.reduce((count, mask, w) => count + popcount(mask[i]! & wanted[w]!), 0),
-      );
-    }
+    case 'by-overlap':
+      return entry(term.points, inCommon(index, term, i));
   }
+}
+
+function casePoints(index: PartnerIndex, { cases, otherwise }: Gives<'by-case'>, i: number): number {
+  for (const { when, points } of cases) if (holds(index, when, i)) return points;
+  return otherwise;
+}
+
+function inCommon(index: PartnerIndex, { column, of }: Gives<'by-overlap'>, i: number): number {
+  const { masks } = index.store('set', column);
+  let count = 0;
+  for (let w = 0; w < masks.length; w++) count += popcount(masks[w]![i]! & wordOf(of, w));
+  return count;
 }
 
 /** The value of each partner in a level or a number. */

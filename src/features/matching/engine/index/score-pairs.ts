@@ -17,11 +17,12 @@ export interface Feasible {
 /** Up to 32 MB of bits are kept between counting and scoring. */
 const mostKept = 8_000_000;
 
-/** The first pass: who meets every rule of every demand. */
-export function findFeasible(index: PartnerIndex, demands: readonly Demand[]): Feasible {
+/** The first pass: who meets every rule of every demand. `old` is an earlier answer whose memory may be used again. */
+export function findFeasible(index: PartnerIndex, demands: readonly Demand[], old?: Feasible): Feasible {
   const { words } = index;
   const kept = words * demands.length <= mostKept;
-  const bits = new Int32Array(kept ? words * demands.length : words);
+  const length = kept ? words * demands.length : words;
+  const bits = old?.bits?.length === length ? old.bits : new Int32Array(length);
   const finder = new Finder(index);
   const counts = new Int32Array(demands.length);
   demands.forEach((demand, d) => {
@@ -39,26 +40,31 @@ export interface Room {
   readonly top: number;
   /** In memory that threads share? */
   readonly shared?: boolean;
+  /** Pairs of an earlier round, in memory of the same kind, which may be written over. */
+  readonly old?: Pairs;
 }
 
-/** Pairs without partners and scores yet, with exactly the room that these counts ask for. */
-export function roomForPairs(counts: readonly Int32Array[], { partners, top, shared = false }: Room): Pairs {
+/** Pairs without partners and scores yet, with the room that these counts ask for. */
+export function roomForPairs(counts: readonly Int32Array[], { partners, top, shared = false, old }: Room): Pairs {
   const demands = counts.reduce((sum, { length }) => sum + length, 0);
-  const buffer = (bytes: number) => (shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes));
-  const start = new Int32Array(buffer((demands + 1) * 4));
+  const buffer = (bytes: number, known?: ArrayBufferLike) => {
+    if (known && known.byteLength >= bytes) return known;
+    return shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+  };
+  const start = new Int32Array(buffer((demands + 1) * 4, old?.start.buffer), 0, demands + 1);
   let [d, sum] = [0, 0];
   for (const some of counts)
     for (const count of some) {
       sum += count;
       start[++d] = sum;
     }
-  const partner = new Int32Array(buffer(sum * 4));
+  const partner = new Int32Array(buffer(sum * 4, old?.partner.buffer), 0, sum);
   return {
     partners,
     demands,
     start,
     partner,
-    score: new Uint16Array(buffer(sum * 2)),
+    score: new Uint16Array(buffer(sum * 2, old?.score.buffer), 0, sum),
     top,
   };
 }

@@ -14,12 +14,10 @@ files.forEach((file) => require(join(source, file)));
 
 const config = loadConfig({ SECRET: 'x'.repeat(40), BASE_URL: 'https://partners.example.ca' });
 const write = (letter: DeclaredEmail, locale: Locale) =>
-  renderLetter(
-    letter,
-    letter.sample,
-    letterContext(config, locale, 'Marie'),
-    `https://partners.example.ca/letter/${otherLocale(locale)}`,
-  );
+  renderLetter(letter, letter.sample, letterContext(config, locale, 'Marie'), {
+    elsewhere: `https://partners.example.ca/letter/${otherLocale(locale)}`,
+    choices: letter.topic && `https://partners.example.ca/choices/${locale}`,
+  });
 const every = allEmails().flatMap((letter) =>
   (['en', 'fr'] as const).map((locale) => [letter.name, locale, letter] as const),
 );

@@ -1,5 +1,6 @@
 import { PostOffice } from '../../src/platform/mail/post-office.js';
 import { Relay } from '../../src/platform/mail/relay.js';
+import type { Route } from '../../src/platform/mail/smtp-line.js';
 
 /** Bugs that other products have, put back on purpose: with one of them the drill must turn red. */
 export const breaks = ['no-relay', 'no-mark'] as const;
@@ -12,8 +13,8 @@ class NoRelay {
 
 /** Nothing is written before the final dot, so nobody can tell a lost letter from a taken one. */
 class UnmarkedPostOffice extends PostOffice {
-  override send(to: string, message: Buffer): Promise<string> {
-    return super.send(to, message, () => Promise.resolve());
+  override send(route: Route, message: Buffer): Promise<string> {
+    return super.send(route, message, () => Promise.resolve());
   }
 }
 

@@ -30,6 +30,7 @@ const visit = (name: string, policy: Partial<GivenPolicy> = {}) =>
     lane: 'transactional',
     ...policy,
     name,
+    thread: ({ visitId }) => visitId,
     payload: z.object({ visitId: z.string(), title: z.string() }),
     subject: ({ title }, { locale }) => `${words[locale].subject} ${title}`.trim(),
     body: ({ visitId, title }, { locale, firstName, link: to, token }) => (
@@ -66,3 +67,5 @@ export const shortLetter = visit('test-visit-short', { ttl: 1 });
 export const dailyLetter = visit('test-visit-daily', { timing: 'once-a-day' });
 /** The same, of those that overtake all others. */
 export const signInLetter = visit('test-visit-sign-in', { lane: 'sign-in' });
+/** The same, one that its reader can choose not to get. */
+export const reminderLetter = visit('test-visit-reminder', { lane: 'reminder' });

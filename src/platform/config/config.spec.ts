@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -124,4 +125,26 @@ it('says of every variable what it is for', () => {
     ([name, type]) => name === name.toUpperCase() && !type.description,
   );
   expect(silent.map(([name]) => name)).toEqual([]);
+});
+
+describe('a key that signs letters', () => {
+  const key = () => join(dir, 'dkim.pem');
+  const env = () => ({ DKIM_DOMAIN: 'example.ca', DKIM_SELECTOR: 'one', DKIM_KEY_FILE: key() });
+
+  it('is read at the start', () => {
+    const options = { type: 'pkcs8', format: 'pem' } as const;
+    const pem = generateKeyPairSync('rsa', { modulusLength: 2_048 }).privateKey.export(options).toString();
+    writeFileSync(key(), pem);
+    expect(load(env()).dkim).toEqual({ domain: 'example.ca', selector: 'one', key: pem });
+    expect(load().dkim).toBeUndefined();
+  });
+
+  it('is not there in half', () => {
+    expect(complaint({ DKIM_DOMAIN: 'example.ca' })).toContain('DKIM_KEY_FILE is required beside');
+  });
+
+  it.each(['', 'no key'])('must be an RSA key, not %j', (text) => {
+    writeFileSync(key(), text);
+    expect(complaint(env())).toContain('DKIM_KEY_FILE must be a file with a private RSA key');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Text } from '../../kernel/text.js';
 import { dataDirectory } from './data-directory.js';
+import { dkimProblems, readDkim, type DkimKey } from './dkim.js';
 import { BadConfig, problemsOf, type Problem } from './problems.js';
 import { keptSecret } from './secret.js';
 import { variables, type MailHours, type Variables } from './variables.js';
@@ -30,6 +31,14 @@ export abstract class Config {
   abstract readonly offerHoldMinutes: number;
   /** The hours of the reader’s day between which letters leave that can wait. */
   abstract readonly mailHours: MailHours;
+  /** A domain or an address; undefined: what servers return goes to `mailFrom`. */
+  abstract readonly bounces: string | undefined;
+  /** Undefined: nobody can post returned letters. */
+  abstract readonly hookSecret: string | undefined;
+  /** Undefined: no directory is read for returned letters. */
+  abstract readonly inboxDir: string | undefined;
+  /** Undefined: letters are not signed. */
+  abstract readonly dkim: DkimKey | undefined;
   /** As Fastify takes it: nobody, everybody, a number of hops, or addresses. */
   abstract readonly trustProxy: boolean | number | string;
   /** Load the demonstration network when the database is empty. */
@@ -52,7 +61,7 @@ export const configFrom = (values: Values, changes: Partial<Values> = {}): Confi
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const read = variables.safeParse(given);
-  const problems = [...(read.success ? [] : problemsOf(read.error)), ...missing(given)];
+  const problems = [...(read.success ? [] : problemsOf(read.error)), ...missing(given), ...dkimProblems(given)];
   if (!read.success || problems.length > 0) throw new BadConfig(problems);
   const dataDir = dataDirectory(read.data.DATA_DIR);
   return configOf(read.data, dataDir, read.data.SECRET ?? keptSecret(dataDir));
@@ -77,6 +86,10 @@ function configOf(set: Variables, dataDir: string, secret: string): Config {
     networkAddress: { en: set.NETWORK_ADDRESS_EN, fr: set.NETWORK_ADDRESS_FR },
     offerHoldMinutes: set.OFFER_HOLD_MINUTES,
     mailHours: set.MAIL_HOURS,
+    bounces: set.MAIL_BOUNCES,
+    hookSecret: set.MAIL_HOOK_SECRET,
+    inboxDir: set.MAIL_INBOX_DIR,
+    dkim: readDkim(set),
     trustProxy: set.TRUST_PROXY,
     demo: set.DEMO ?? (!set.DATABASE_URL && !production),
     logLevel: set.LOG_LEVEL,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailVariables } from './mail-variables.js';
 
 const url = (example: string, ...schemes: readonly string[]) =>
   z
@@ -101,6 +102,7 @@ export const variables = z.object({
   MAIL_HOURS: hours
     .default({ opens: 8, closes: 20 })
     .describe('the hours of the reader’s day between which letters leave that can wait'),
+  ...mailVariables,
   TRUST_PROXY: proxies.default(false).describe('which proxies may say who the visitor is'),
   DEMO: yesOrNo
     .optional()

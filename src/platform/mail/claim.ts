@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
-import type { Locale } from '../../kernel/text.js';
 import { newId } from '../database/new-id.js';
+import type { Recipient } from './compose.js';
 import type { Timing } from './email-policy.js';
 import type { MailPace } from './mail-pace.js';
 import type { EmailEdits } from './outgoing-email.entity.js';
@@ -18,7 +18,7 @@ export interface ClaimedEmail {
   /** The number of this attempt, from 1. */
   readonly attempt: number;
   readonly lease: Id;
-  readonly recipient: { readonly email: string; readonly locale: Locale; readonly firstName: string };
+  readonly recipient: Recipient;
 }
 
 /** Why a letter must not go to this person at this address; null when it may. */
@@ -50,7 +50,7 @@ const claiming = `
     INSERT INTO delivery_attempts (email_id, n) SELECT id, attempts FROM claimed WHERE state = 'sending'
   )
   SELECT id, name, payload, edits, timing, message_id AS "messageId", created_at AS "createdAt", attempts AS attempt, lease_token AS lease,
-         json_build_object('email', email, 'locale', "readerLocale", 'firstName', given_name) AS recipient
+         json_build_object('id', recipient_id, 'email', email, 'locale', "readerLocale", 'firstName', given_name) AS recipient
     FROM claimed WHERE state = 'sending'`;
 
 /**

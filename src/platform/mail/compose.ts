@@ -1,15 +1,21 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Id } from '../../kernel/id.js';
 import type { Locale } from '../../kernel/text.js';
 import type { Config } from '../config/config.js';
 import { otherLocale } from '../../kernel/text.js';
+import { stopLink } from './choices/choices-link.js';
 import type { DeclaredEmail } from './email.js';
 import { addressOf, isMailbox, nameOf } from './header.js';
 import { letterContext, liveTokens } from './letter-context.js';
+import { letterHeaders, threadOf } from './letter-headers.js';
 import { letterPath } from './letter-link.js';
+import type { EmailEdits } from './outgoing-email.entity.js';
 import { renderLetter } from './render-letter.js';
+import { signMessage } from './sign-message.js';
 
 /** Who gets a letter, as the account says at the moment of sending. */
 export interface Recipient {
+  readonly id: Id;
   readonly email: string;
   readonly locale: Locale;
   readonly firstName: string;
@@ -17,23 +23,36 @@ export interface Recipient {
 
 /** What of an outbox row goes into the envelope. */
 export interface Envelope {
-  readonly id: string;
+  readonly id: Id;
   readonly messageId: string;
   readonly payload: unknown;
+  readonly edits: EmailEdits | null;
   readonly createdAt: Date;
 }
 
 /** A letter that can never be sent as it is: trying again would not help. The message holds no address. */
 export class Unsendable extends Error {}
 
-/** The whole message as bytes, made before the server is called. Throws `Unsendable` when the address is not one mailbox. */
-export function compose(config: Config, email: DeclaredEmail, envelope: Envelope, to: Recipient): Promise<Buffer> {
+/**
+ * The whole message as bytes, signed, made before the server is called. Throws `Unsendable` when the address is not one mailbox,
+ * and a ZodError when the payload is not the letter's.
+ */
+export async function compose(
+  config: Config,
+  email: DeclaredEmail,
+  envelope: Envelope,
+  to: Recipient,
+): Promise<Buffer> {
   if (!isMailbox(to.email)) throw new Unsendable('The account has no address that a letter can be sent to');
-  const elsewhere = config.baseUrl + letterPath(config.secret, otherLocale(to.locale), envelope.id);
   const ctx = letterContext(config, to.locale, to.firstName, liveTokens(config));
-  const { subject, html, text } = renderLetter(email, envelope.payload, ctx, elsewhere);
+  const { subject, html, text } = renderLetter(email, envelope.payload, ctx, {
+    elsewhere: config.baseUrl + letterPath(config.secret, otherLocale(to.locale), envelope.id),
+    choices: email.topic && stopLink(config, to.locale, to.id, email.topic),
+    edits: envelope.edits,
+  });
   const sender = addressOf(config.mailFrom);
-  return new MailComposer({
+  const thread = threadOf(config, email, envelope.payload);
+  const message = await new MailComposer({
     from: { name: nameOf(config.mailFrom) && ctx.network.name, address: sender },
     to: { name: '', address: to.email },
     replyTo: { name: '', address: sender },
@@ -42,14 +61,13 @@ export function compose(config: Config, email: DeclaredEmail, envelope: Envelope
     html,
     date: envelope.createdAt,
     messageId: envelope.messageId,
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      'Content-Language': `${to.locale}-CA`,
-      'X-Outbox-Id': envelope.id,
-    },
+    ...(thread ? { inReplyTo: thread, references: thread } : {}),
+    headers: letterHeaders(config, email, envelope, to),
+    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   })
     .compile()
     .build();
+  return signMessage(message, config.dkim);
 }

@@ -10,6 +10,7 @@ import { MailPace } from './mail-pace.js';
 import { accepted, outcomeOf, type Outcome } from './outcome.js';
 import { gather, together } from './merge.js';
 import { PostOffice } from './post-office.js';
+import { returnPath } from './return-path.js';
 import { settle } from './settle.js';
 import { asksForLess, slowDown } from './slow-down.js';
 
@@ -42,7 +43,8 @@ export class Deliver {
       const letter = together(declared, await gather(this.db, email));
       const message = await compose(this.config, letter, email, email.recipient);
       const mark = () => markDot(this.db, email, this.pace);
-      return accepted(await this.post.send(email.recipient.email, message, mark));
+      const route = { from: returnPath(this.config, email.id), to: email.recipient.email };
+      return accepted(await this.post.send(route, message, mark));
     } catch (error) {
       const outcome = outcomeOf(error);
       if (!(error instanceof Unsendable))

@@ -2,17 +2,23 @@ import { Body, Container, Head, Html, Link, Preview, Section, Text as Words } fr
 import { otherLocale } from '../../kernel/text.js';
 import type { LetterContext, RenderedLetter } from './email.js';
 import { darkInk, ink } from './letter-style.js';
+import { Paragraph } from './letter-parts.js';
 import { letterWords } from './letter-words.js';
 
-/** Where the same letter is in the other language; null in a preview. */
 export interface LetterFrame {
   readonly letter: RenderedLetter;
   readonly ctx: LetterContext;
+  /** Where the same letter is in the other language; null in a preview. */
   readonly elsewhere: string | null;
+  /** Where its reader chooses which letters come; null when it always comes. */
+  readonly choices: string | null;
+  /** What a coordinator put above it, a paragraph each. */
+  readonly note: readonly string[];
 }
 
 /** The sheet every letter is written on: who sends it, what it says, in the other language, why it came. */
-export function Letter({ letter, ctx, elsewhere }: LetterFrame) {
+export function Letter(frame: LetterFrame) {
+  const { letter, ctx, note } = frame;
   return (
     <Html lang={`${ctx.locale}-CA`}>
       <Head>
@@ -28,16 +34,19 @@ export function Letter({ letter, ctx, elsewhere }: LetterFrame) {
             {ctx.network.name}
           </Words>
           <Section className="sheet" style={ink.sheet}>
+            {note.map((paragraph) => (
+              <Paragraph key={paragraph}>{paragraph}</Paragraph>
+            ))}
             {letter.body}
           </Section>
-          <Foot letter={letter} ctx={ctx} elsewhere={elsewhere} />
+          <Foot {...frame} />
         </Container>
       </Body>
     </Html>
   );
 }
 
-function Foot({ letter, ctx, elsewhere }: LetterFrame) {
+function Foot({ letter, ctx, elsewhere, choices }: LetterFrame) {
   const { name, address, phone } = ctx.network;
   return (
     <Section style={ink.foot}>
@@ -53,6 +62,13 @@ function Foot({ letter, ctx, elsewhere }: LetterFrame) {
         <br />
         {letter.why}
       </Words>
+      {choices && (
+        <Words className="foot-words" style={ink.footWords}>
+          <Link href={choices} className="link" style={ink.link}>
+            {letterWords[ctx.locale].choose}
+          </Link>
+        </Words>
+      )}
     </Section>
   );
 }

@@ -15,11 +15,17 @@ const config = testConfig({});
 const declared = emailNamed(visitLetter.name)!;
 const elsewhere = 'https://partners.example.ca/fr/lettres/1/w';
 const written = (locale: 'en' | 'fr') =>
-  renderLetter(declared, visitLetter.sample, letterContext(config, locale, 'Marie'), elsewhere);
+  renderLetter(declared, visitLetter.sample, letterContext(config, locale, 'Marie'), { elsewhere });
 
 async function composed(to: Partial<Recipient> = {}, payload: unknown = visitLetter.sample): Promise<string> {
-  const envelope = { id: '1', messageId: '<1@example.ca>', payload, createdAt: new Date('2026-11-22T12:00:00Z') };
-  const recipient: Recipient = { email: 'marie@example.ca', locale: 'fr', firstName: 'Marie', ...to };
+  const envelope = {
+    id: '1',
+    messageId: '<1@example.ca>',
+    payload,
+    edits: null,
+    createdAt: new Date('2026-11-22T12:00:00Z'),
+  };
+  const recipient: Recipient = { id: 'a', email: 'marie@example.ca', locale: 'fr', firstName: 'Marie', ...to };
   return (await compose(config, declared, envelope, recipient)).toString('utf8');
 }
 const headOf = (message: string) => (message.split('\r\n\r\n')[0] ?? '').replace(/\r\n[ \t]+/g, ' ').split('\r\n');
@@ -59,7 +65,7 @@ describe('a letter', () => {
 
   it('shows what somebody typed as words, never as markup', () => {
     const ctx = letterContext(config, 'en', '<script>');
-    expect(renderLetter(declared, visitLetter.sample, ctx, null).html).not.toContain('<script>');
+    expect(renderLetter(declared, visitLetter.sample, ctx).html).not.toContain('<script>');
   });
 
   it('may exist once by its name', () => {

@@ -78,7 +78,8 @@ export class Outbox {
     if (!isSigned(this.config.secret, readLetter, id, word)) throw notFound();
     const { email, row } = await this.find(id);
     const { firstName } = await this.recipient(row.recipientId);
-    return this.write(email, row.payload, letterContext(this.config, locale, firstName, liveTokens(this.config)));
+    const ctx = letterContext(this.config, locale, firstName, liveTokens(this.config));
+    return renderLetter(email, row.payload, ctx, { edits: row.edits });
   }
 
   /** The name of every letter the product can send. */
@@ -90,18 +91,15 @@ export class Outbox {
   sample(name: string, locale: Locale): WrittenLetter {
     const email = emailNamed(name);
     if (!email) throw notFound();
-    return this.write(email, email.sample, letterContext(this.config, locale, 'Marie'));
+    return renderLetter(email, email.sample, letterContext(this.config, locale, 'Marie'));
   }
 
   private async preview(id: Id, locale: Locale, token?: LetterContext['token']): Promise<Preview> {
     const { email, row } = await this.find(id);
     const recipient = { ...(await this.recipient(row.recipientId)), locale };
-    const written = this.write(email, row.payload, letterContext(this.config, locale, recipient.firstName, token));
+    const ctx = letterContext(this.config, locale, recipient.firstName, token);
+    const written = renderLetter(email, row.payload, ctx, { edits: row.edits });
     return { ...written, headers: headersOf(await compose(this.config, email, row, recipient)) };
-  }
-
-  private write(email: DeclaredEmail, payload: unknown, ctx: LetterContext): WrittenLetter {
-    return renderLetter(email, payload, ctx, null);
   }
 
   private async find(id: Id): Promise<{ email: DeclaredEmail; row: OutgoingEmail }> {
@@ -113,7 +111,7 @@ export class Outbox {
 
   private async recipient(id: Id): Promise<Recipient> {
     const rows: Recipient[] = await this.db.query(
-      'SELECT email, locale, given_name AS "firstName" FROM accounts WHERE id = $1',
+      'SELECT id, email, locale, given_name AS "firstName" FROM accounts WHERE id = $1',
       [id],
     );
     if (!rows[0]) throw notFound();

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { within } from '../queue/within.js';
-import { addressOf } from './header.js';
 import { MailPace } from './mail-pace.js';
-import { SmtpLine, smtpServer, type SmtpServer } from './smtp-line.js';
+import { SmtpLine, smtpServer, type Route, type SmtpServer } from './smtp-line.js';
 
 /** Keeps a few lines to the mail server open and hands letters over. */
 @Injectable()
 export class PostOffice {
   private readonly idle: SmtpLine[] = [];
   private readonly server: SmtpServer;
-  private readonly from: string;
   private closed = false;
 
   constructor(
@@ -20,7 +18,6 @@ export class PostOffice {
     if (!config.smtpUrl)
       throw new Error('Mail needs a server: the runtime sets smtpUrl before the application starts.');
     this.server = smtpServer(config.smtpUrl, pace.socketTimeout);
-    this.from = addressOf(config.mailFrom);
   }
 
   /**
@@ -28,13 +25,10 @@ export class PostOffice {
    * have taken the letter before, and may have from then on. When `mark` throws, the letter is never finished.
    * Answers with the server's reply; throws what nodemailer throws, `responseCode` set when the server said no.
    */
-  async send(to: string, message: Buffer, mark: () => Promise<void>): Promise<string> {
+  async send(route: Route, message: Buffer, mark: () => Promise<void>): Promise<string> {
     const line = this.take() ?? (await SmtpLine.open(this.server));
     try {
-      const reply = await within(
-        this.pace.sendSeconds * 1_000,
-        line.send(this.from, to, markedBeforeEnd(message, mark)),
-      );
+      const reply = await within(this.pace.sendSeconds * 1_000, line.send(route, markedBeforeEnd(message, mark)));
       this.giveBack(line);
       return reply;
     } catch (error) {

@@ -5,6 +5,7 @@ import { oneLine } from './header.js';
 import { lines, link } from './letter-text.js';
 import { letterWords } from './letter-words.js';
 import { Letter } from './letter.js';
+import type { EmailEdits } from './outgoing-email.entity.js';
 
 /** Both parts of a letter and its subject, ready to be put into an envelope. */
 export interface WrittenLetter {
@@ -16,12 +17,22 @@ export interface WrittenLetter {
 const doctype =
   '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
 
-/** Writes a letter. `elsewhere` is its address in the other language. Throws a ZodError for a payload not its own. */
+/** What stands around a letter that leaves; a preview has none of it. */
+export interface Surroundings {
+  /** Its address in the other language. */
+  readonly elsewhere?: string | null;
+  /** Where its reader chooses which letters come; only for letters that can be refused. */
+  readonly choices?: string | null;
+  /** What a coordinator changed. */
+  readonly edits?: EmailEdits | null;
+}
+
+/** Writes a letter. Throws a ZodError for a payload not its own. */
 export function renderLetter(
   email: DeclaredEmail,
   payload: unknown,
   ctx: LetterContext,
-  elsewhere: string | null,
+  { elsewhere = null, choices = null, edits = null }: Surroundings = {},
 ): WrittenLetter {
   const letter = email.render(payload, ctx);
   const { name, address, phone } = ctx.network;
@@ -29,10 +40,20 @@ export function renderLetter(
     elsewhere && link(letterWords[ctx.locale].readInOther, elsewhere),
     `${name}\n${address}\n${phone}`,
     letter.why,
+    choices && link(letterWords[ctx.locale].choose, choices),
   );
   return {
-    subject: oneLine(letter.subject),
-    html: doctype + renderToStaticMarkup(createElement(Letter, { letter, ctx, elsewhere })),
-    text: `${letter.text}\n\n-- \n${foot}\n`,
+    subject: oneLine(edits?.subject ?? letter.subject),
+    html:
+      doctype +
+      renderToStaticMarkup(createElement(Letter, { letter, ctx, elsewhere, choices, note: paragraphsOf(edits?.note) })),
+    text: `${lines(...paragraphsOf(edits?.note), letter.text)}\n\n-- \n${foot}\n`,
   };
 }
+
+/** A note as it was typed: an empty line begins a new paragraph. */
+const paragraphsOf = (note = ''): string[] =>
+  note
+    .split(/\r?\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);

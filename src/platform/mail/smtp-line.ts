@@ -9,6 +9,12 @@ export interface SmtpServer {
   readonly auth: { readonly user: string; readonly pass: string } | undefined;
 }
 
+/** What is said to the server outside the letter: where it is returned, and the one who gets it. */
+export interface Route {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Local servers speak in clear; any other must encrypt, TLS 1.2 or later. `?tls=never` for a server on a private line. */
 export function smtpServer(smtpUrl: string, socketTimeout: number): SmtpServer {
   const url = new URL(smtpUrl);
@@ -60,7 +66,7 @@ export class SmtpLine {
   }
 
   /** Hands the letter over; `body` is read only after the server has agreed to take it. Answers with the server's reply. */
-  async send(from: string, to: string, body: AsyncIterable<Buffer>): Promise<string> {
+  async send({ from, to }: Route, body: AsyncIterable<Buffer>): Promise<string> {
     this.letters += 1;
     const info = await this.wait<{ response: string }>((done) =>
       this.connection.send({ from, to: [to] }, Readable.from(body, { objectMode: false }), (error, sent) =>

@@ -61,7 +61,7 @@ export class EndTerm {
 
   private async tell(tx: EntityManager, committee: Committee, { id, holderId, termStart }: Seat): Promise<void> {
     if (holderId === null) return;
-    const payload = { committee: { en: committee.nameEn, fr: committee.nameFr } };
+    const payload = { committeeId: committee.id, committee: { en: committee.nameEn, fr: committee.nameFr } };
     await this.mailer.queue(tx, committeeSeatEnded, { to: holderId, once: `${id}-${termStart ?? ''}`, payload });
   }
 

@@ -3,7 +3,11 @@ import { email } from '../../../platform/mail/email.js';
 import { Heading, Paragraph } from '../../../platform/mail/letter-parts.js';
 import { lines } from '../../../platform/mail/letter-text.js';
 
-const payload = z.strictObject({ committee: z.strictObject({ en: z.string(), fr: z.string() }) });
+const payload = z.strictObject({
+  /** Letters that were queued before 2026-11 lack it. */
+  committeeId: z.uuid().optional(),
+  committee: z.strictObject({ en: z.string(), fr: z.string() }),
+});
 
 const words = {
   en: {
@@ -27,6 +31,7 @@ export const committeeSeatEnded = email({
   payload,
   onDoubt: 'resend',
   lane: 'transactional',
+  thread: ({ committeeId, committee }) => `committee ${committeeId ?? committee.en}`,
   subject: (_, { locale }) => words[locale].subject,
   body: ({ committee }, { locale, network }) => (
     <>

@@ -37,6 +37,7 @@ export const committeeSeat = email({
   payload,
   onDoubt: 'resend',
   lane: 'transactional',
+  thread: ({ committeeId }) => `committee ${committeeId}`,
   subject: (_, { locale }) => words[locale].subject,
   body: (seat, { locale, link: to }) => (
     <>

@@ -23,6 +23,6 @@ export class OfferPreviewQuery {
     const { givenName } = await this.people.person(offer.to);
     const letter = emailNamed(offer.letter);
     if (!letter) throw notFound();
-    return renderLetter(letter, offer.payload, letterContext(this.config, locale, givenName), null);
+    return renderLetter(letter, offer.payload, letterContext(this.config, locale, givenName));
   }
 }

@@ -26,16 +26,24 @@ interface Plan<Payload> {
   readonly sample: NoInfer<Payload>;
 }
 
+/** Every letter about a match carries the code of its request: they are one conversation. */
+type Coded = { readonly code: string } | { readonly facts: { readonly code: string } };
+
 const why = {
   en: 'You get this email because you take part in our network.',
   fr: 'Vous recevez ce courriel parce que vous participez à notre réseau.',
 };
 
 /** Declares a letter about a match. Both parts are made of the same sentences, so neither can say less than the other. */
-export const matchLetter = <Payload,>({ lane = 'transactional', says, ...plan }: Plan<Payload>): Email<Payload> =>
+export const matchLetter = <Payload extends Coded>({
+  lane = 'transactional',
+  says,
+  ...plan
+}: Plan<Payload>): Email<Payload> =>
   email<Payload>({
     ...plan,
     ...{ onDoubt: 'resend', lane, why },
+    thread: (payload) => `request ${'code' in payload ? payload.code : payload.facts.code}`,
     subject: (payload, ctx) => says(payload, ctx).subject,
     preview: (payload, ctx) => says(payload, ctx).preview ?? says(payload, ctx).heading,
     body: (payload, ctx) => bodyOf(says(payload, ctx)),

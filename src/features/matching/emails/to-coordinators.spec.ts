@@ -12,6 +12,6 @@ it.each([matchInterested, matchWaiting])('leads coordinators to their own page o
     ['fr', '/fr/coordination/jumelages/'],
   ] as const) {
     const context = letterContext(testConfig({}), locale, 'Amira');
-    expect(renderLetter(letter, letter.sample, context, 'https://example.ca').text).toContain(page);
+    expect(renderLetter(letter, letter.sample, context, { elsewhere: 'https://example.ca' }).text).toContain(page);
   }
 });

@@ -8,6 +8,7 @@ export const alreadyKnown = noteEmail({
   payload: withLink,
   onDoubt: 'resend',
   lane: 'transactional',
+  thread: () => 'my application',
   subject: { en: 'You already have a place with us', fr: 'Vous avez déjà votre place chez nous' },
   note: ({ link }, ctx) =>
     ctx.locale === 'fr'

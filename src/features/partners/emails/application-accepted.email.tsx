@@ -8,6 +8,7 @@ export const applicationAccepted = noteEmail({
   payload: withLink,
   onDoubt: 'resend',
   lane: 'transactional',
+  thread: () => 'my application',
   subject: { en: 'Welcome to the network', fr: 'Bienvenue dans le réseau' },
   note: ({ link }, ctx) =>
     ctx.locale === 'fr'

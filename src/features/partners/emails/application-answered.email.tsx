@@ -10,6 +10,7 @@ export const applicationAnswered = noteEmail({
   onDoubt: 'resend',
   lane: 'bulk',
   timing: 'once-a-day',
+  thread: ({ partner }) => `application ${partner}`,
   subject: { en: 'Your question was answered', fr: 'Une réponse à votre question' },
   note: ({ partner }, ctx) => {
     const href = ctx.link(partnersPaths.review, { id: partner });

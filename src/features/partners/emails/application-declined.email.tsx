@@ -13,6 +13,7 @@ export const applicationDeclined = noteEmail({
   }),
   onDoubt: 'resend',
   lane: 'transactional',
+  thread: () => 'my application',
   subject: { en: 'About your application', fr: 'Au sujet de votre candidature' },
   note: ({ reason, note }, ctx) => {
     const { phone } = ctx.network;

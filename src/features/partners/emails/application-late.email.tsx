@@ -10,6 +10,7 @@ export const applicationLate = noteEmail({
   onDoubt: 'resend',
   lane: 'bulk',
   timing: 'once-a-day',
+  thread: ({ partner }) => `application ${partner}`,
   subject: { en: 'An application waits for our answer', fr: 'Une candidature attend notre réponse' },
   note: ({ partner }, ctx) => {
     const href = ctx.link(partnersPaths.review, { id: partner });

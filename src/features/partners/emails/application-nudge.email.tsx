@@ -10,6 +10,7 @@ export const applicationNudge = noteEmail({
   payload: withLink.extend({ closesOn: z.iso.date() }),
   onDoubt: 'hold',
   lane: 'reminder',
+  thread: () => 'my application',
   subject: { en: 'Our question still waits for you', fr: 'Notre question vous attend toujours' },
   note: ({ link, closesOn }, ctx) => {
     const day = format(ctx.locale).date(closesOn);

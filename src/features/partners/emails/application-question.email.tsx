@@ -8,6 +8,7 @@ export const applicationQuestion = noteEmail({
   payload: withLink,
   onDoubt: 'resend',
   lane: 'transactional',
+  thread: () => 'my application',
   subject: { en: 'We have one question for you', fr: 'Nous avons une question pour vous' },
   note: ({ link }, ctx) =>
     ctx.locale === 'fr'

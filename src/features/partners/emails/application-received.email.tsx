@@ -10,6 +10,7 @@ export const applicationReceived = noteEmail({
   payload: withLink.extend({ promisedOn: z.iso.date() }),
   onDoubt: 'resend',
   lane: 'transactional',
+  thread: () => 'my application',
   subject: { en: 'We have your application', fr: 'Nous avons votre candidature' },
   note: ({ link, promisedOn }, ctx) => {
     const day = format(ctx.locale).date(promisedOn);

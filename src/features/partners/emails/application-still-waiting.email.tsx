@@ -8,6 +8,7 @@ export const applicationStillWaiting = noteEmail({
   payload: withLink,
   onDoubt: 'hold',
   lane: 'reminder',
+  thread: () => 'my application',
   subject: { en: 'You are still on our list', fr: 'Vous êtes toujours sur notre liste' },
   note: ({ link }, ctx) =>
     ctx.locale === 'fr'

@@ -10,6 +10,7 @@ export const applicationWaitlisted = noteEmail({
   payload: withLink.extend({ reason: z.enum(waitListReasons as [(typeof waitListReasons)[number]]) }),
   onDoubt: 'resend',
   lane: 'transactional',
+  thread: () => 'my application',
   subject: { en: 'Your application is on our list', fr: 'Votre candidature est sur notre liste' },
   note: ({ link, reason }, ctx) => {
     const why = waitListReasonLabels[reason][ctx.locale];

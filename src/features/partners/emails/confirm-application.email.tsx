@@ -11,6 +11,7 @@ export const confirmApplication = noteEmail({
   payload: z.strictObject({ draft: z.uuid(), until: z.number().int() }),
   onDoubt: 'resend',
   lane: 'transactional',
+  thread: () => 'my application',
   subject: { en: 'Did you send us this form?', fr: 'Est-ce bien vous?' },
   note: ({ draft, until }, ctx) => {
     const claim = resumeClaim(draft, until);

@@ -10,6 +10,7 @@ export const newApplication = noteEmail({
   onDoubt: 'resend',
   lane: 'bulk',
   timing: 'once-a-day',
+  thread: ({ partner }) => `application ${partner}`,
   subject: { en: 'A new application to read', fr: 'Une candidature à lire' },
   note: ({ partner }, ctx) => {
     const href = ctx.link(partnersPaths.review, { id: partner });

@@ -31,6 +31,7 @@ export const teamAdded = email({
   payload,
   onDoubt: 'resend',
   lane: 'transactional',
+  thread: ({ projectId }) => `project ${projectId}`,
   subject: (_, { locale }) => words[locale].subject,
   body: ({ projectId, code }, { locale, link: to }) => (
     <>

@@ -36,6 +36,7 @@ export function requestLetter<Payload extends { requestId: string; code: string 
     payload: plan.payload,
     onDoubt: 'resend',
     lane: plan.lane ?? 'transactional',
+    thread: ({ code }) => `request ${code}`,
     subject: (payload, ctx) => said(payload, ctx).subject,
     preview: (payload, ctx) => said(payload, ctx).paragraphs[0] ?? '',
     body: (payload, ctx) => {

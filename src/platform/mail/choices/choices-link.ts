@@ -1,0 +1,25 @@
+import type { Id } from '../../../kernel/id.js';
+import type { Locale } from '../../../kernel/text.js';
+import type { Config } from '../../config/config.js';
+import { sign } from '../../signing/sign.js';
+import { page } from '../../web/page-path.js';
+import type { Topic } from '../email-policy.js';
+
+/** Which letters somebody gets, without signing in. `word` is signed for the account and never runs out. */
+export const choicesPaths = {
+  choose: page('/email-choices/:account/:word', '/choix-courriels/:account/:word'),
+  stop: page('/email-choices/:account/:word/stop/:topic', '/choix-courriels/:account/:word/arreter/:topic'),
+} as const;
+
+/** What the word in these links is signed for. */
+export const emailChoices = 'email-choices';
+
+type Knows = Pick<Config, 'baseUrl' | 'secret'>;
+
+/** The address of the page where one topic is stopped with one button; a mail program may post to it by itself. */
+export const stopLink = ({ baseUrl, secret }: Knows, locale: Locale, account: Id, topic: Topic): string =>
+  baseUrl + choicesPaths.stop.to(locale, { account, word: sign(secret, emailChoices, account), topic });
+
+/** The address of the page with all choices. */
+export const chooseLink = ({ baseUrl, secret }: Knows, locale: Locale, account: Id): string =>
+  baseUrl + choicesPaths.choose.to(locale, { account, word: sign(secret, emailChoices, account) });

@@ -46,7 +46,7 @@ export class Bidding {
     const { network, favourites } = this;
     favourites.look(demand);
     const { partner, cost, best, second } = favourites;
-    if (partner < 0) return false;
+    if (partner < 0 || best > network.problem.pairs.top) return false;
     const { tags } = network;
     const gap = network.partners[partner * partnerWidth + ask]! - tags[partner * tagWidth]!;
     const margin = second - best;

@@ -3,6 +3,7 @@ import { demandWidth, emptySeat, held, tagWidth } from './node.js';
 
 /** How many partners are kept in sight for each demand. */
 const width = 16;
+const row = 3 * width;
 
 /**
  * What each demand sees when it looks for one more partner: the cheapest at today’s prices, and what the next one would cost. While
@@ -14,21 +15,22 @@ export class Favourites {
   cost = 0;
   best = 0;
   second = 0;
-  private readonly partners: Int32Array;
-  private readonly costs: Int32Array;
+  /**
+   * Three numbers a favourite: partner, cost, and what both came to when they were chosen. They are in this order, and come to no
+   * less now.
+   */
+  private readonly entries: Int32Array;
   private readonly count: Int32Array;
   /** Nobody but the favourites costs the demand less than this. */
   private readonly bound: Int32Array;
-  /** While favourites are chosen: their values, how many there are, what others must be below, and whether anybody is held. */
-  private readonly values = new Int32Array(width);
+  /** While favourites are chosen: how many there are, what others must be below, and whether anybody is held. */
   private kept = 0;
   private limit = 0;
   private busy = false;
 
   constructor(private readonly network: Network) {
     const { demands } = network.problem.pairs;
-    this.partners = new Int32Array(demands * width);
-    this.costs = new Int32Array(demands * width);
+    this.entries = new Int32Array(demands * row);
     this.count = new Int32Array(demands);
     this.bound = new Int32Array(demands).fill(-1);
   }
@@ -49,42 +51,37 @@ export class Favourites {
 
   /** The demand has taken one of its favourites. */
   take(demand: number, partner: number): void {
-    const last = demand * width + --this.count[demand]!;
-    let place = demand * width;
-    while (this.partners[place] !== partner) place++;
-    this.partners[place] = this.partners[last]!;
-    this.costs[place] = this.costs[last]!;
+    const { entries } = this;
+    const last = demand * row + 3 * --this.count[demand]!;
+    let at = demand * row;
+    while (entries[at] !== partner) at += 3;
+    for (; at < last; at++) entries[at] = entries[at + 3]!;
   }
 
   /** The demand has let the partner go, who costs it `cost` and the price. */
   release(demand: number, partner: number, cost: number): void {
-    const count = this.count[demand]!;
-    if (count === width) {
+    if (this.count[demand] === width)
       this.bound[demand] = Math.min(this.bound[demand]!, cost + this.network.tags[partner * tagWidth]!);
-      return;
-    }
-    this.partners[demand * width + count] = partner;
-    this.costs[demand * width + count] = cost;
-    this.count[demand]!++;
+    else this.insert(demand, this.count[demand]!++, partner, cost);
   }
 
   private compare(demand: number): void {
-    const { partners, costs } = this;
+    const { entries } = this;
     const { tags, demands } = this.network;
     let best = demands[demand * demandWidth + emptySeat]!;
     let second = best;
     let place = -1;
-    for (let i = demand * width, end = i + this.count[demand]!; i < end; i++) {
-      const value = costs[i]! + tags[partners[i]! * tagWidth]!;
+    for (let at = demand * row, end = at + 3 * this.count[demand]!; at < end && entries[at + 2]! < second; at += 3) {
+      const value = entries[at + 1]! + tags[entries[at]! * tagWidth]!;
       if (value >= second) continue;
       if (value < best) {
         second = best;
         best = value;
-        place = i;
+        place = at;
       } else second = value;
     }
-    this.partner = place < 0 ? -1 : partners[place]!;
-    this.cost = place < 0 ? 0 : costs[place]!;
+    this.partner = place < 0 ? -1 : entries[place]!;
+    this.cost = place < 0 ? 0 : entries[place + 1]!;
     this.best = best;
     this.second = second;
   }
@@ -99,7 +96,7 @@ export class Favourites {
     this.readList(demand);
     const reach = candidates.reach[demand]!;
     if (!candidates.whole(demand) && reach < this.limit) {
-      if (reach < (this.kept > 1 ? this.values[1]! : this.limit)) this.readRow(demand);
+      if (reach < (this.kept > 1 ? this.entries[demand * row + 5]! : this.limit)) this.readRow(demand);
       else this.limit = reach + 1;
     }
     this.count[demand] = this.kept;
@@ -114,7 +111,7 @@ export class Favourites {
     let e = start;
     for (; e < end && entries[e + 2]! < this.limit; e += 3) {
       const value = entries[e + 1]! + tags[entries[e]! * tagWidth]!;
-      if (value < this.limit) this.keep(demand, entries[e]!, entries[e + 1]!, value);
+      if (value < this.limit) this.keep(demand, entries[e]!, entries[e + 1]!);
     }
     candidates.waste[demand]! += (e - start) / 3 - this.kept;
     if (candidates.waste[demand]! > 2 * candidates.size[demand]! + 20) candidates.sort(demand);
@@ -131,25 +128,31 @@ export class Favourites {
       if (points >= listed || points <= tooDear) continue;
       const value = top - points + tags[partner[e]! * tagWidth]!;
       if (value >= this.limit || candidates.isBanned(demand, partner[e]!)) continue;
-      this.keep(demand, partner[e]!, top - points, value);
+      this.keep(demand, partner[e]!, top - points);
       tooDear = top - this.limit;
     }
   }
 
-  /** Puts a partner among the favourites in the order of their value; the dearest leaves when there are enough. */
-  private keep(demand: number, partner: number, cost: number, value: number): void {
+  /** Puts a partner among the favourites; the dearest leaves when there are enough. */
+  private keep(demand: number, partner: number, cost: number): void {
     if (this.busy && this.network.holds(demand, partner)) return;
-    const { values, partners, costs } = this;
-    const first = demand * width;
-    let i = this.kept < width ? this.kept++ : width - 1;
-    for (; i > 0 && values[i - 1]! > value; i--) {
-      values[i] = values[i - 1]!;
-      partners[first + i] = partners[first + i - 1]!;
-      costs[first + i] = costs[first + i - 1]!;
+    this.insert(demand, this.kept < width ? this.kept++ : width - 1, partner, cost);
+    if (this.kept === width) this.limit = this.entries[demand * row + row - 1]!;
+  }
+
+  /** Puts a partner on the `nth` place or before, in the order of what they cost now. */
+  private insert(demand: number, nth: number, partner: number, cost: number): void {
+    const { entries } = this;
+    const value = cost + this.network.tags[partner * tagWidth]!;
+    const first = demand * row;
+    let at = first + 3 * nth;
+    for (; at > first && entries[at - 1]! > value; at -= 3) {
+      entries[at] = entries[at - 3]!;
+      entries[at + 1] = entries[at - 2]!;
+      entries[at + 2] = entries[at - 1]!;
     }
-    values[i] = value;
-    partners[first + i] = partner;
-    costs[first + i] = cost;
-    if (this.kept === width) this.limit = values[width - 1]!;
+    entries[at] = partner;
+    entries[at + 1] = cost;
+    entries[at + 2] = value;
   }
 }

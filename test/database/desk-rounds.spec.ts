@@ -33,7 +33,7 @@ it('asks for a round, shows how far it is without a script, and lets it be stopp
   expect((await desk.coordinator.post(rounds, asked())).status).toBe(409);
   expect((await desk.coordinator.post(`${location}/stop`, form())).status).toBe(303);
   const stopped = await desk.coordinator.get(location);
-  expect(stopped.body).toContain('put away');
+  expect(stopped.body).toContain('dropped');
   expect(stopped.refresh).toBe(true);
 });
 

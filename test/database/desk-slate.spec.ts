@@ -53,7 +53,7 @@ it('proposes the set that was read, and refuses it when it no longer fits', asyn
   );
   expect((await desk.coordinator.post(`${path}/propose`, those(chosen))).status).toBe(409);
   expect((await desk.coordinator.post(`${path}/propose`, those(['nobody']))).status).toBe(409);
-  expect(text(await page(path))).toContain('No place is free.');
+  expect(text(await page(path))).toContain('Every place has somebody already');
 });
 
 it('never seats somebody with a person they do not want to meet, and does not say why', async () => {

@@ -172,7 +172,7 @@ it('withdraws a request with everything under way, and thanks those who had hear
   expect(await life.lettersTo(listed.partner.id)).toEqual([]);
 });
 
-it('brings back a proposal that was set aside', async () => {
+it('brings back a proposal that was turned down by a coordinator', async () => {
   const cast = await life.proposal();
   await life.service.dismiss(cast.coordinator, cast.match.id, 'balance');
   expect(await life.service.match(cast.match.id)).toMatchObject({ status: 'dismissed', reason: 'balance' });

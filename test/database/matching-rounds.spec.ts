@@ -104,7 +104,7 @@ it('can be stopped before it begins, while it runs, and when it is ready', async
 
   const late = await life.ready();
   await rounds.cancel(coordinator, late.id);
-  await expect(rounds.confirmWhatever(coordinator, late.id)).rejects.toThrow('put away');
+  await expect(rounds.confirmWhatever(coordinator, late.id)).rejects.toThrow('dropped');
 });
 
 it('says in the log why a round failed, and nothing of what it read', async () => {

@@ -170,7 +170,7 @@ const fr: Samples = {
   round: 'Première liste',
   due: 'mardi 24 novembre',
   inDays: 'dans 2 jours',
-  rows: ['Accord', 'Pourquoi ce pointage', 'Exigences', 'Conflits', 'Dans leurs mots', 'Votre choix'],
+  rows: ['Correspondance', 'Détail des points', 'Exigences', 'Conflits', 'Dans leurs mots', 'Votre choix'],
   parts: ['Vécu', 'Langue', 'Temps libre', 'Chacun son tour'],
   best: 'Meilleur accord',
   met: 'Les 4 sont remplies',

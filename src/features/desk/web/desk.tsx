@@ -35,17 +35,19 @@ export function useDesk() {
 export function Desk({ frame, title, current, back, tags, form, searched, children }: DeskProps) {
   const { locale, done } = usePage().visit;
   return (
-    <Layout
-      title={title}
-      rail={<Rail frame={frame} current={current} searched={searched} />}
-      back={back}
-      tags={tags}
-      done={words[locale].done[done ?? '']}
-      {...(form ? { form } : {})}
-    >
-      <Now.Provider value={frame.now}>{children}</Now.Provider>
-      <ShortcutHelp />
-    </Layout>
+    <Now.Provider value={frame.now}>
+      <Layout
+        title={title}
+        rail={<Rail frame={frame} current={current} searched={searched} />}
+        back={back}
+        tags={tags}
+        done={words[locale].done[done ?? '']}
+        {...(form ? { form } : {})}
+      >
+        {children}
+        <ShortcutHelp />
+      </Layout>
+    </Now.Provider>
   );
 }
 
@@ -85,7 +87,7 @@ function Rail({ frame, current, searched = '' }: Pick<DeskProps, 'frame' | 'curr
       ]}
     >
       <Search searched={searched} />
-      <p className="govuk-body">
+      <p className="govuk-body rail__keys">
         {t.shortcuts[0]} <kbd>?</kbd> {t.shortcuts[1]}
       </p>
     </QueueRail>

@@ -75,7 +75,10 @@ function reasonOf({ status, reason }: MatchView): Text | undefined {
 function RequestRows({ match }: { match: MatchView }) {
   const { t, f, locale, zone } = useDesk();
   const { request, meetingAt, meetingNote } = match;
-  const meetings = [meetingLanguageLabels[request.meetingLanguage][locale], meetingModeLabels[request.mode][locale]];
+  const meetings = [
+    meetingLanguageLabels[request.meetingLanguage][locale],
+    meetingModeLabels[request.mode][locale].toLowerCase(),
+  ];
   return (
     <SummaryList
       rows={[

@@ -1,5 +1,6 @@
 import type { RequestDesk } from '../data/request-desk.query.js';
 import { deskPaths } from '../desk.paths.js';
+import { slateWords } from '../words/slate.js';
 import { useRepair } from './use-repair.js';
 
 /** What can be done about a place without anybody, and the questions one can ask about the plan. */
@@ -8,6 +9,12 @@ export function OpenPlace({ desk }: { readonly desk: RequestDesk }) {
   const { request } = desk;
   if (request.status !== 'open') return null;
   const at = { id: request.id };
+  const ways = [
+    ...(desk.taken < request.places ? [[deskPaths.slate.to(locale, at), slateWords[locale].link] as const] : []),
+    [deskPaths.repairRequest.to(locale, at), r.offers.all] as const,
+    [deskPaths.whyNot.to(locale, at), r.whyNot.link] as const,
+    [deskPaths.whyEmpty.to(locale, at), r.whyEmpty.link] as const,
+  ];
   return (
     <>
       {isToMend(desk) ? (
@@ -17,21 +24,13 @@ export function OpenPlace({ desk }: { readonly desk: RequestDesk }) {
         </>
       ) : null}
       <ul className="govuk-list">
-        <li>
-          <a className="govuk-link" href={deskPaths.repairRequest.to(locale, at)}>
-            {r.offers.all}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={deskPaths.whyNot.to(locale, at)}>
-            {r.whyNot.link}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={deskPaths.whyEmpty.to(locale, at)}>
-            {r.whyEmpty.link}
-          </a>
-        </li>
+        {ways.map(([href, text]) => (
+          <li key={href}>
+            <a className="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
       </ul>
     </>
   );

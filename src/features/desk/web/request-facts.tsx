@@ -14,7 +14,9 @@ export function RequestFacts({ desk: { request, taken } }: { desk: RequestDesk }
   const { t, f, locale } = useDesk();
   const { places, meetingLanguage, mode, hoursPerMonth, months, payPerHour, startsOn, replyBy } = request;
   const day = (on: string | null) => (on ? f.dateShort(on) : t.request.notSaid);
-  const meetings = [meetingLanguageLabels[meetingLanguage][locale], meetingModeLabels[mode][locale]].join(', ');
+  const meetings = [meetingLanguageLabels[meetingLanguage][locale], meetingModeLabels[mode][locale].toLowerCase()].join(
+    ', ',
+  );
   return (
     <>
       {request.summary[locale] ? <InsetText>{request.summary[locale]}</InsetText> : null}

@@ -46,7 +46,7 @@ function Proposed({ desk: { matches } }: { desk: RequestDesk }) {
             {statusWords('match', status, locale)}
           </StatusTag>,
           t.request.nextSteps[status] ?? t.request.noStep,
-          status === 'approved' ? <Leaves at={dueAt} key="due" /> : <Due due={dueAt} key="due" />,
+          status === 'approved' ? <Leaves at={dueAt} key="due" /> : dueAt && <Due due={dueAt} key="due" />,
         ],
       }))}
       empty={

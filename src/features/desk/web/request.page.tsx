@@ -5,7 +5,6 @@ import { requestsPaths } from '../../requests/requests.paths.js';
 import type { RequestDesk } from '../data/request-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
-import { slateWords } from '../words/slate.js';
 import { Desk, useDesk } from './desk.js';
 import { History } from './history.js';
 import { NearMisses } from './near-misses.js';
@@ -76,11 +75,6 @@ function NextStep({ desk: { request, taken } }: { desk: RequestDesk }) {
     <Form action={deskPaths.propose.to(locale, { id })}>
       <Button preventDoubleClick>{t.request.propose}</Button>
       <p className="govuk-hint">{t.request.proposeHint}</p>
-      <p className="govuk-body">
-        <a className="govuk-link" href={deskPaths.slate.to(locale, { id })}>
-          {slateWords[locale].link}
-        </a>
-      </p>
     </Form>
   );
 }

@@ -28,7 +28,7 @@ export function SlatePage({ frame, desk, form }: SlateProps) {
       back={deskPaths.request.to(locale, { id: request.id })}
       form={form}
     >
-      <p className="govuk-body">{t.lead}</p>
+      {slate.best?.members.length ? <p className="govuk-body">{t.lead}</p> : null}
       {seated > 0 ? <p className="govuk-body">{t.seated(seated)}</p> : null}
       {slate.best ? <Best desk={desk} best={slate.best} /> : <Clash desk={desk} />}
       <Next desk={desk} />

@@ -78,14 +78,16 @@ function Waivers({ vacancy: { waivers }, names, requestId }: ChangesProps) {
         {waivers.map(({ rule, people, best }) => (
           <li key={rule}>
             {r.whyEmpty.waiver(matchRequirementLabels[rule][locale], people)}{' '}
-            {r.whyEmpty.waiverBest(names.person(best.partnerId), best.points)}{' '}
+            {r.whyEmpty.waiverBest(names.person(best.partnerId), best.points)}
+            <br />
             <a
               className="govuk-link"
               href={matchingPaths.waive.to(locale, { id: requestId, rule }, { partner: best.partnerId })}
               aria-label={r.whyEmpty.waiveFor(matchRequirementLabels[rule][locale], names.person(best.partnerId))}
             >
               {r.whyEmpty.waive}
-            </a>{' '}
+            </a>
+            <br />
             <a className="govuk-link" href={deskPaths.person.to(locale, { id: best.partnerId })}>
               {r.whyEmpty.look(names.person(best.partnerId))}
             </a>

@@ -50,7 +50,7 @@ const emailStates: Record<string, string | undefined> = {
 const done: Record<string, string | undefined> = {
   approve: 'Approved. One email waits, and you can still undo.',
   take_back: 'Undone. Nobody heard of it.',
-  dismiss: 'Set aside. Nobody outside hears of it.',
+  dismiss: 'Not this time. Nobody outside hears of it.',
   propose: 'Proposed again.',
   offer: 'The offer is on its way.',
   reopen: 'The offer is on its way again.',

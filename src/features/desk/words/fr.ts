@@ -51,7 +51,7 @@ const emailStates: Record<string, string | undefined> = {
 const done: Record<string, string | undefined> = {
   approve: 'C’est approuvé. Un courriel attend, et vous pouvez encore annuler.',
   take_back: 'C’est annulé. Personne n’en a rien su.',
-  dismiss: 'Mis de côté. Personne à l’extérieur ne le saura.',
+  dismiss: 'Pas cette fois\u00a0: c’est noté. Personne à l’extérieur ne le saura.',
   propose: 'Proposé de nouveau.',
   offer: 'L’offre est en route.',
   reopen: 'L’offre est de nouveau en route.',
@@ -82,7 +82,7 @@ export const fr: typeof en = {
     today: 'Aujourd’hui',
     people: 'Personnes',
     outbox: 'Courrier',
-    rounds: 'Tours',
+    rounds: 'Tours de jumelage',
     committees: 'Comités',
     criteria: 'Critères et poids',
     search: 'Chercher',
@@ -152,7 +152,7 @@ export const fr: typeof en = {
   request: {
     of: (code, title) => `${code}\u00a0: ${title}`,
     places: 'Places',
-    taken: (taken, places) => `${taken} sur ${places} ${taken > 1 ? 'prises' : 'prise'}`,
+    taken: (taken, places) => `${taken} sur ${places} ${places > 1 ? 'prises' : 'prise'}`,
     meetings: 'Rencontres',
     time: 'Temps',
     hours: (n) => f.plural(n, { one: '#\u00a0h par mois', other: '#\u00a0h par mois' }),
@@ -195,7 +195,7 @@ export const fr: typeof en = {
       why: 'Pourquoi',
       work: 'Charge actuelle',
     },
-    whyThis: 'Pourquoi ce pointage',
+    whyThis: 'Détail des points',
     compare: 'Comparer les personnes choisies',
     compareHint: 'Choisissez de 2 à 4 personnes.',
     near: 'Presque\u00a0: une seule règle l’empêche',
@@ -218,10 +218,10 @@ export const fr: typeof en = {
     running: (n, hours) =>
       n === 0
         ? hours === 0
-          ? 'Rien en ce moment'
-          : `Rien en ce moment, ${hours}\u00a0h/mois à venir`
+          ? 'Aucun projet en ce moment'
+          : `Aucun projet en ce moment, ${hours}\u00a0h/mois à venir`
         : `${f.plural(n, { one: '# projet', other: '# projets' })}, ${hours}\u00a0h/mois`,
-    never: 'Jamais sollicitée',
+    never: 'Aucune offre jusqu’ici',
     last: (when) => `Dernière offre\u00a0: ${when}`,
     onTheWay: (n) => f.plural(n, { one: '# offre en route', other: '# offres en route' }),
   },
@@ -235,7 +235,7 @@ export const fr: typeof en = {
     needs: (places) => f.plural(places, { one: 'Cherche # partenaire', other: 'Cherche # partenaires' }),
     rows: {
       fit: 'Correspondance',
-      why: 'Pourquoi ce pointage',
+      why: 'Détail des points',
       must: 'Exigences',
       work: 'Charge actuelle',
       access: 'Besoins d’accès',
@@ -244,9 +244,9 @@ export const fr: typeof en = {
       choice: 'Votre choix',
     },
     best: 'Meilleure correspondance',
-    reasons: 'Les faits derrière',
-    allMet: (n) => `Les ${n} sont remplies`,
-    notMet: (met, all, missing) => `${met} sur ${all}. Non rempli\u00a0: ${missing}`,
+    reasons: 'Les faits',
+    allMet: (n) => `Les ${n} exigences sont remplies`,
+    notMet: (met, all, missing) => `${met} sur ${all}. Il manque\u00a0: ${missing}`,
     noneGiven: 'Aucun indiqué',
     noConflict: 'Aucun trouvé',
     conflict: 'Un conflit d’intérêts ou un souhait privé',
@@ -343,7 +343,7 @@ export const fr: typeof en = {
     filter: 'Chercher des personnes',
     words: 'Nom, courriel ou ville',
     status: 'État',
-    never: 'Jamais sollicitées',
+    never: 'Sans offre jusqu’ici',
     everybody: 'Tout le monde',
     columns: {
       name: 'Nom',

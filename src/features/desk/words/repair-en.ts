@@ -39,14 +39,14 @@ export const repairEn = {
     sum: (more: number, won: number) =>
       [
         more > 0 ? `${places(more)} more would have somebody.` : '',
-        won < 0 ? `All scores together fall by ${points(won)}.` : `All scores together grow by ${points(won)}.`,
+        won < 0 ? `The total falls by ${points(won)}.` : `The total grows by ${points(won)}.`,
       ]
         .filter(Boolean)
         .join(' '),
     breaks: (code: string, rule: string) => `This breaks a rule for the table of ${code}: ${rule}.`,
     go: 'Propose this',
     goWhich: (kind: string) => `Propose this: ${kind}`,
-    all: 'See all ways to fill it',
+    all: 'See how to fill a place',
   },
   working: {
     title: 'Working it out',
@@ -110,13 +110,11 @@ export const repairEn = {
     oneMore: 'One engagement more',
     oneMoreLead: 'These people are full. Ask them whether they would take one more.',
     oneMoreOf: (name: string, won: number) =>
-      won < 0
-        ? `${name}: all scores together fall by ${points(won)}`
-        : `${name}: all scores together grow by ${points(won)}`,
+      won < 0 ? `${name}: the total falls by ${points(won)}` : `${name}: the total grows by ${points(won)}`,
     swap: 'From another request',
     swapOf: (name: string, from: string) => `${name} comes from ${from}, which then has a place without anybody.`,
     swapPoints: (won: number) =>
-      won < 0 ? `All scores together fall by ${points(won)}.` : `All scores together grow by ${points(won)}.`,
+      won < 0 ? `The total falls by ${points(won)}.` : `The total grows by ${points(won)}.`,
     waivers: 'Setting one rule aside',
     waiver: (rule: string, n: number) =>
       `${rule}: ${f.plural(n, { one: '# person could come', other: '# people could come' })}.`,

@@ -4,10 +4,7 @@ import type { repairEn } from './repair-en.js';
 const f = format('fr');
 const points = (n: number) => f.plural(Math.abs(n), { one: '#\u00a0point', other: '#\u00a0points' });
 const places = (n: number) => f.plural(Math.abs(n), { one: '#\u00a0place', other: '#\u00a0places' });
-const sums = (won: number) =>
-  won < 0
-    ? `Tous les pointages ensemble baissent de ${points(won)}.`
-    : `Tous les pointages ensemble montent de ${points(won)}.`;
+const sums = (won: number) => (won < 0 ? `Le total baisse de ${points(won)}.` : `Le total monte de ${points(won)}.`);
 
 /** What the console says to mend a plan, and to explain it. */
 export const repairFr: typeof repairEn = {
@@ -18,8 +15,8 @@ export const repairFr: typeof repairEn = {
     places: 'Places sans personne',
     noPlaces: 'Quelqu’un est proposé pour chaque place ouverte',
     noPlacesNext: 'Un refus ou une nouvelle place apparaîtra ici.',
-    people: 'Personnes jamais sollicitées',
-    noPeople: 'Toutes les personnes qui conviennent ont déjà été sollicitées, ou sont proposées.',
+    people: 'Personnes sans offre jusqu’ici',
+    noPeople: 'Toutes les personnes qui conviennent ont déjà reçu une offre, ou sont proposées.',
     columns: { request: 'Demande', empty: 'Places', person: 'Personne', next: 'Ce que vous pouvez faire' },
     empty: places,
     fill: 'Voir qui pourrait venir',
@@ -40,9 +37,9 @@ export const repairFr: typeof repairEn = {
       best: 'Le mieux possible',
     },
     also: { few: 'Le mieux aussi quand peu de gens bougent', best: 'C’est aussi le mieux possible' },
-    comes: (name, code, score) => `On propose ${name} pour ${code}. Pointage\u00a0: ${score} sur 100.`,
+    comes: (name, code, score) => `On propose ${name} pour ${code}. Correspondance\u00a0: ${score} sur 100.`,
     comesFirst: (name, code, score) =>
-      `${name}, en réserve pour ${code}, passe au premier rang. Pointage\u00a0: ${score} sur 100.`,
+      `${name}, en réserve pour ${code}, passe au premier rang. Correspondance\u00a0: ${score} sur 100.`,
     moves: (name, from, to) => `${name} passe de ${from} à ${to}, et reste en réserve pour ${from}.`,
     stepsBack: (name, from) => `${name} n’est plus au premier rang pour ${from}, et y reste en réserve.`,
     sum: (more, won) =>
@@ -50,7 +47,7 @@ export const repairFr: typeof repairEn = {
     breaks: (code, rule) => `Une règle pour la table de ${code} ne serait plus respectée\u00a0: ${rule}.`,
     go: 'Proposer ceci',
     goWhich: (kind) => `Proposer ceci\u00a0: ${kind}`,
-    all: 'Voir toutes les façons de la combler',
+    all: 'Voir comment combler une place',
   },
   working: {
     title: 'Calcul en cours',
@@ -112,24 +109,22 @@ export const repairFr: typeof repairEn = {
     oneMore: 'Un engagement de plus',
     oneMoreLead: 'Ces personnes ont atteint leur limite. Demandez-leur si un engagement de plus leur convient.',
     oneMoreOf: (name, won) =>
-      won < 0
-        ? `${name}\u00a0: tous les pointages ensemble baissent de ${points(won)}`
-        : `${name}\u00a0: tous les pointages ensemble montent de ${points(won)}`,
+      won < 0 ? `${name}\u00a0: le total baisse de ${points(won)}` : `${name}\u00a0: le total monte de ${points(won)}`,
     swap: 'Depuis une autre demande',
     swapOf: (name, from) => `${name} vient de ${from}, qui a alors une place sans personne.`,
     swapPoints: sums,
     waivers: 'Lever une règle',
     waiver: (rule, n) =>
       `${rule}\u00a0: ${f.plural(n, { one: '#\u00a0personne pourrait venir', other: '#\u00a0personnes pourraient venir' })}.`,
-    waiverBest: (name, score) => `Meilleur choix\u00a0: ${name}, avec un pointage de ${score} sur 100.`,
-    waive: 'La lever pour cette personne',
-    waiveFor: (rule, name) => `La lever pour cette personne\u00a0: ${rule}, ${name}`,
+    waiverBest: (name, score) => `Meilleur choix\u00a0: ${name}, correspondance de ${score} sur 100.`,
+    waive: 'Lever la règle pour cette personne',
+    waiveFor: (rule, name) => `Lever la règle pour cette personne\u00a0: ${rule}, ${name}`,
     look: (name) => `Voir ${name}`,
   },
   whyThis: {
     link: 'Pourquoi cette personne, et qui viendrait ensuite?',
     title: (name, code) => `Pourquoi ${name} pour ${code}?`,
-    parts: 'Le pointage du jour',
+    parts: 'La correspondance du jour',
     noFit: 'Cette personne est partie, ou ne peut pas être évaluée en ce moment.',
     next: 'Qui viendrait ensuite',
     decided: 'Ce jumelage est décidé\u00a0: le plan ne le regarde plus.',

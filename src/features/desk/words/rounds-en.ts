@@ -122,7 +122,7 @@ export const roundsEn = {
   confirm: (n: number) => f.plural(n, { one: 'Make # proposal', other: 'Make # proposals' }),
   confirmNone: 'Confirm: there is nobody new to propose',
   confirmHint: 'Then you compare and approve, request by request. Nothing is sent.',
-  putAway: 'Put this round away',
+  putAway: 'Drop this round',
   replay: 'Work it out again',
   replayLead: 'Works the round out once more from what was kept of it, and compares every bit. Nothing changes.',
   replays: {

@@ -4,23 +4,23 @@ import type { roundsEn } from './rounds-en.js';
 const f = format('fr');
 
 export const roundsFr: typeof roundsEn = {
-  title: 'Tours',
-  lead: 'Un tour trouve le meilleur plan pour toutes les demandes ouvertes à la fois. Il ne fait que proposer\u00a0: personne à l’extérieur ne le sait, et vous décidez plus tard pour chaque personne.',
-  one: (when) => `Tour du ${when}`,
+  title: 'Tours de jumelage',
+  lead: 'Un tour de jumelage trouve le meilleur plan pour toutes les demandes ouvertes à la fois. Il ne fait que proposer\u00a0: personne à l’extérieur ne le sait, et vous décidez plus tard pour chaque personne.',
+  one: (when) => `Tour de jumelage du ${when}`,
   start: 'Lancer un tour',
   style: 'Qu’est-ce qui compte le plus?',
   styles: {
-    balanced: 'Une bonne correspondance partout, et chacun son tour',
+    balanced: 'Une bonne correspondance partout, et à tour de rôle',
     best_fit: 'La meilleure correspondance seulement',
-    fair_turns: 'Chacun son tour d’abord\u00a0: solliciter moins les mêmes personnes',
+    fair_turns: 'À tour de rôle d’abord\u00a0: solliciter moins les mêmes personnes',
   },
   styleHints: {
     balanced:
-      'La place la plus faible devient aussi bonne que possible. Solliciter quelqu’un une deuxième fois pèse contre.',
+      'La correspondance la plus faible devient la meilleure possible. Solliciter quelqu’un une deuxième fois compte contre le plan.',
     best_fit:
-      'Le plus haut total. Certaines personnes peuvent être sollicitées souvent, et une place peut mal convenir.',
+      'Le plus haut total de points. Certaines personnes peuvent être sollicitées souvent, et une place peut mal convenir.',
     fair_turns:
-      'Quelqu’un n’est sollicité une deuxième fois que si cela aide beaucoup. Une place peut moins bien convenir.',
+      'On sollicite quelqu’un une deuxième fois seulement si cela aide beaucoup. Une place peut moins bien convenir.',
   },
   waitingChoice: 'Et les personnes qui attendent votre oui?',
   waitings: {
@@ -43,7 +43,7 @@ export const roundsFr: typeof roundsEn = {
     reading: 'Lecture des demandes et des personnes',
     pairs: 'Recherche de qui convient où',
     comparing: 'Recherche du plus haut total',
-    floor: 'Amélioration de la place la plus faible',
+    floor: 'Amélioration de la correspondance la plus faible',
     solving: 'Recherche du meilleur plan',
     proving: 'Vérification de la preuve',
     reasons: 'Rédaction des raisons',
@@ -63,7 +63,8 @@ export const roundsFr: typeof roundsEn = {
   within: (percent) => `Selon vos choix, au plus ${percent}\u00a0% sous le meilleur plan\u00a0: c’est prouvé.`,
   unproven: 'L’écart avec le meilleur plan possible n’est pas prouvé.',
   table: {
-    first: 'Les règles de chaque table passent avant les points. La place la plus faible en tient compte aussi.',
+    first:
+      'Les règles de chaque table passent avant les points. La correspondance la plus faible en tient compte aussi.',
     rules: (rules) => `Règles pour les places libres\u00a0: ${rules.join('; ')}.`,
     broken: (rule, missing) =>
       `Cette règle n’a pas pu être respectée\u00a0: ${rule}. Il manque ${f.plural(missing, { one: '# personne', other: '# personnes' })}. Les places sont pourvues quand même, si quelqu’un convient.`,
@@ -74,7 +75,7 @@ export const roundsFr: typeof roundsEn = {
     nobody: 'Demandes sans personne',
     people: 'Personnes différentes',
     twice: 'Personnes avec deux places ou plus',
-    worst: 'Place la plus faible',
+    worst: 'Correspondance la plus faible',
     score: 'Total des points',
   },
   points: (n) => f.plural(n, { one: '# point', other: '# points' }),
@@ -84,9 +85,9 @@ export const roundsFr: typeof roundsEn = {
   fairnessNothing: 'Rien\u00a0: le plan équitable a aussi le plus haut total.',
   fairnessCost: (points, percent) => `Le plan équitable renonce à ${points} au total, soit ${percent}\u00a0%.`,
   fairnessMore: (points) => `Son total est plus haut de ${points}, car il pourvoit d’autres places.`,
-  fairnessWorst: (from, to) => `La place la plus faible passe de ${from} à ${to} sur 100.`,
+  fairnessWorst: (from, to) => `La correspondance la plus faible passe de ${from} à ${to} sur 100.`,
   fairnessTwice: (from, to) => `Personnes avec deux places ou plus\u00a0: de ${from} à ${to}.`,
-  floor: (n) => `Aucune place ne convient à moins de ${n} sur 100.`,
+  floor: (n) => `Aucune correspondance n’est sous ${n} sur 100.`,
   moves: (n) =>
     f.plural(n, {
       one: '# personne en premier choix passerait en réserve.',
@@ -139,7 +140,7 @@ export const roundsFr: typeof roundsEn = {
   confirm: (n) => f.plural(n, { one: 'Faire # proposition', other: 'Faire # propositions' }),
   confirmNone: 'Confirmer\u00a0: il n’y a personne de nouveau à proposer',
   confirmHint: 'Ensuite, vous comparez et approuvez, une demande à la fois. Rien n’est envoyé.',
-  putAway: 'Mettre ce tour de côté',
+  putAway: 'Abandonner ce tour',
   replay: 'Recalculer',
   replayLead: 'Recalcule le tour à partir de ce qui en a été gardé, et compare chaque bit. Rien ne change.',
   replays: {

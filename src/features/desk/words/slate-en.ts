@@ -10,7 +10,7 @@ export const slateEn = {
   lead: 'These people fill the free places best when you look at them together. Nothing is proposed until you say so.',
   fair: 'Rules are about the table. They never change anybody’s own score.',
   seated: (n: number) => `${people(n)} sit there or are proposed already. The rules count them.`,
-  full: 'No place is free.',
+  full: 'Every place has somebody already: a person, or a proposal.',
   nobody: 'Nobody who fits is free.',
   best: (n: number, score: number) => `The best set: ${people(n)}, ${points(score)}`,
   columns: { person: 'Person', fit: 'Fit', serves: 'Helps to keep' },

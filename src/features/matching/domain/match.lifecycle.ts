@@ -40,7 +40,7 @@ export const matchLifecycle = lifecycle(
       },
     },
     dismissed: {
-      is: { en: 'set aside', fr: 'mis de côté' },
+      is: { en: 'not this time', fr: 'pas cette fois' },
       moves: {
         propose: { to: 'proposed', by: ['coordinator'], label: { en: 'Propose again', fr: 'Proposer de nouveau' } },
       },

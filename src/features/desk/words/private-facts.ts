@@ -15,12 +15,12 @@ const en = {
 const fr: typeof en = {
   title: 'Limites et souhaits',
   lead: 'Privé\u00a0: il n’y a que la personne et la coordination qui lisent cela.',
-  loves: 'Aimerait faire',
-  avoids: 'Préfère éviter',
+  loves: 'À faire de préférence',
+  avoids: 'À éviter',
   trainings: 'Formations suivies',
   payCeiling: 'Paiement maximal par an',
   noLimit: 'Aucune limite',
-  notWith: 'Ne veut pas rencontrer',
+  notWith: 'À ne pas rencontrer',
   nobody: 'Aucun nom',
 };
 

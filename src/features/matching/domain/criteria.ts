@@ -100,7 +100,7 @@ export const criteria: readonly Criterion[] = [
     code: 'access',
     label: { en: 'Access and meeting form', fr: 'Accès et forme des rencontres' },
     about: {
-      en: 'Whether the way people meet works for this person’s body. What can be arranged costs no points.',
+      en: 'Whether the way people meet works for this person. What can be arranged costs no points.',
       fr: 'Si la forme des rencontres convient à la personne. Ce qui peut s’organiser n’enlève aucun point.',
     },
     steps: 10,

@@ -15,6 +15,7 @@ import { matchingPaths } from '../matching.paths.js';
 import { words } from '../words/index.js';
 import { askedOf } from './asked.js';
 import type { PayFit } from './pay-fit.js';
+import { WhyYou } from './why-you.js';
 import { InvitationState, OfferActions, type InvitationProps } from './invitation-state.js';
 
 /** What a team asks of a partner, and what can be answered now. Time, length, pay and place come before anything else. */
@@ -22,6 +23,7 @@ export function InvitationPage({ match, timeZone, pay }: InvitationProps & { rea
   const { locale, done } = usePage().visit;
   const t = words[locale].partner;
   const { request, status, dueAt } = match;
+  const asking = request.asker[locale] === request.title[locale] ? t.invitation.inShort : request.asker[locale];
   return (
     <Layout
       title={request.title[locale]}
@@ -30,7 +32,7 @@ export function InvitationPage({ match, timeZone, pay }: InvitationProps & { rea
       done={done === null ? undefined : (t.done as Record<string, string | undefined>)[done]}
     >
       {status !== 'offered' && <InvitationState match={match} timeZone={timeZone} />}
-      <RoleCard title={request.asker[locale]} tag={request.institution ?? undefined} {...askedOf(request, locale)}>
+      <RoleCard title={asking} tag={request.institution ?? undefined} {...askedOf(request, locale)}>
         <p className="govuk-body">{request.summary[locale]}</p>
       </RoleCard>
       {status === 'offered' && (
@@ -40,6 +42,8 @@ export function InvitationPage({ match, timeZone, pay }: InvitationProps & { rea
           <p className="govuk-body">{t.invitation.youCanSayNo}</p>
           <p className="govuk-body">{t.invitation.unknown}</p>
           <OfferActions id={match.id} />
+          <WhyYou parts={match.parts} />
+          <h2 className="govuk-heading-m">{t.invitation.more}</h2>
         </>
       )}
       <More request={request} />
@@ -47,15 +51,25 @@ export function InvitationPage({ match, timeZone, pay }: InvitationProps & { rea
   );
 }
 
+/** “Weekday mornings”, “Weekends” → “Weekday mornings”, “weekends”. */
+const inOneSentence = (labels: readonly string[]) =>
+  labels.map((text, index) => (index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)));
+
 /** The rest, for those who want to know it. */
 function More({ request }: { request: MatchView['request'] }) {
   const { locale } = usePage().visit;
   const t = words[locale].partner.invitation;
   const f = format(locale);
   const rows: { key: string; value: string | null }[] = [
-    { key: t.whatYouDo, value: f.list(request.activities.map((code) => label(activityLabels, code, locale))) },
+    {
+      key: t.whatYouDo,
+      value: f.list(inOneSentence(request.activities.map((code) => label(activityLabels, code, locale)))),
+    },
     { key: t.language, value: label(meetingLanguageLabels, request.meetingLanguage, locale) },
-    { key: t.when, value: f.list(request.availability.map((code) => label(availabilityLabels, code, locale))) },
+    {
+      key: t.when,
+      value: f.list(inOneSentence(request.availability.map((code) => label(availabilityLabels, code, locale)))),
+    },
     { key: t.starts, value: request.startsOn && f.date(request.startsOn) },
     { key: t.promise, value: engagementPromises[request.level][locale] },
     { key: t.code, value: request.code },

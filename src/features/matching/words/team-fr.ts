@@ -43,7 +43,7 @@ export const teamFr: typeof teamEn = {
     title: (code) => `Vos partenaires pour ${code}`,
     nobody: 'Vous n’avez encore rencontré personne.',
     asked: (waiting) =>
-      `${waiting} à qui nous avons écrit, sans rencontre pour le moment. Leur nom reste caché d’ici là.`,
+      `${waiting} à qui nous avons écrit, sans rencontre pour le moment. Le nom reste caché d’ici là.`,
     people: { one: 'Il y a une personne', other: 'Il y a # personnes' },
     unnamed: 'Une personne partenaire',
     open: 'Ouvrir',

@@ -70,7 +70,7 @@ export function wishLines(request: RequestView, locale: Locale): RequestLine[] {
     { part: 'who', key: t.conditions, value: list(conditions, conditionLabels, t.any, weight) },
     { part: 'who', key: t.interests, value: list(request.interests, interestLabels, t.any) },
     { part: 'who', key: t.newcomers, value: request.newcomersWelcome ? t.welcome : t.notWelcome },
-    { part: 'who', key: t.trainings, value: list(request.trainings, trainingLabels, '–') },
+    { part: 'who', key: t.trainings, value: list(request.trainings, trainingLabels, t.noTraining) },
   ];
 }
 

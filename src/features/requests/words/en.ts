@@ -161,6 +161,7 @@ export const en = {
     timeZone: 'Clock',
     flexible: (zone: string) => `${zone}. Times can move, or meetings are recorded.`,
     trainings: 'Training before the start',
+    noTraining: 'None',
     provinces: 'Provinces',
     time: 'Time',
     dates: 'Dates',

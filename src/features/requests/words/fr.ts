@@ -165,6 +165,7 @@ export const fr: typeof en = {
     timeZone: 'Heure locale',
     flexible: (zone) => `${zone}. Les heures peuvent changer, ou les rencontres sont enregistrées.`,
     trainings: 'Formations avant le début',
+    noTraining: 'Aucune',
     provinces: 'Provinces',
     time: 'Temps',
     dates: 'Dates',

@@ -3,7 +3,7 @@ import type { en } from './en.js';
 export const fr: typeof en = {
   list: {
     title: 'Comités',
-    lead: 'Les comités guident le réseau. Chacun doit avoir à sa table des patients et des personnes aidantes. Des règles disent combien.',
+    lead: 'Les comités guident le réseau. Chacun doit avoir à sa table des patientes, des patients et des personnes aidantes. Des règles disent combien.',
     empty: 'Il n’y a pas encore de comité',
     allMet: 'Toutes les règles sont respectées',
     met: (met, all) => `${met} règle${met > 1 ? 's' : ''} sur ${all} ${met > 1 ? 'sont respectées' : 'est respectée'}`,

@@ -45,11 +45,12 @@ function Best({ desk, best }: { desk: SlateDesk; best: NonNullable<SlateDesk['sl
   const { members, score } = best;
   if (members.length === 0) return <p className="govuk-body">{slate.places === 0 ? t.full : t.nobody}</p>;
   const { person, fit, serves } = t.columns;
+  const ruled = slate.prices.length > 0;
   return (
     <Form action={deskPaths.proposeSlate.to(locale, { id: request.id })}>
       <DataTable
         caption={t.best(members.length, score)}
-        columns={[person, fit, serves].map((title) => ({ title }))}
+        columns={(ruled ? [person, fit, serves] : [person, fit]).map((title) => ({ title }))}
         rows={members.map(({ scored, serves: kept }) => ({
           id: scored.candidateId,
           name: nameOf(scored.candidateId),
@@ -58,7 +59,7 @@ function Best({ desk, best }: { desk: SlateDesk; best: NonNullable<SlateDesk['sl
               {nameOf(scored.candidateId)}
             </a>,
             <FoldedScore parts={scored.parts} key="fit" />,
-            kept.map(({ kind }) => kindWords(kind, locale)).join(', ') || t.noRule,
+            ...(ruled ? [kept.map(({ kind }) => kindWords(kind, locale)).join(', ') || t.noRule] : []),
           ],
         }))}
       />

@@ -9,7 +9,7 @@ export const slateEn = {
   link: 'Look for the best set of people together',
   lead: 'These people fill the free places best when you look at them together. Nothing is proposed until you say so.',
   fair: 'Rules are about the table. They never change anybody’s own score.',
-  seated: (n: number) => `${people(n)} sit there or are proposed already. The rules count them.`,
+  seated: (n: number) => `Sitting there or proposed already: ${people(n)}. The rules count them.`,
   full: 'Every place has somebody already: a person, or a proposal.',
   nobody: 'Nobody who fits is free.',
   best: (n: number, score: number) => `The best set: ${people(n)}, ${points(score)}`,
@@ -18,7 +18,7 @@ export const slateEn = {
   propose: 'Propose these people',
   empty: (n: number) => f.plural(n, { one: '# place stays empty.', other: '# places stay empty.' }),
   next: 'The next best sets',
-  nextOne: (score: number, less: number) => `${points(score)}, ${less === 0 ? 'as many' : `${f.number(less)} less`}`,
+  nextOne: (score: number, less: number) => `${points(score)}, ${less === 0 ? 'the same' : `${f.number(less)} less`}`,
   prices: 'What each rule costs',
   price: (rule: string, more: number) => (more === 0 ? `${rule}: costs nothing.` : `${rule}: costs ${points(more)}.`),
   priceSeats: (rule: string, seats: number) =>

@@ -19,7 +19,7 @@ export const slateFr: typeof slateEn = {
   propose: 'Proposer ces personnes',
   empty: (n) => f.plural(n, { one: '#\u00a0place reste vide.', other: '#\u00a0places restent vides.' }),
   next: 'Les groupes suivants',
-  nextOne: (score, less) => `${points(score)}, ${less === 0 ? 'autant' : `${f.number(less)} de moins`}`,
+  nextOne: (score, less) => `${points(score)}, ${less === 0 ? 'le même total' : `${f.number(less)} de moins`}`,
   prices: 'Ce que coûte chaque règle',
   price: (rule, more) => (more === 0 ? `${rule}\u00a0: ne coûte rien.` : `${rule}\u00a0: coûte ${points(more)}.`),
   priceSeats: (rule, seats) =>

@@ -24,7 +24,12 @@ export function WeightsOutcome({ preview: { looked, open, changed } }: { preview
         columns={[{ title: request }, { title: places, numeric: true }, { title: into }, { title: out }]}
         rows={changed.map((one) => ({
           ...{ id: one.id, name: one.code },
-          cells: [`${one.code}. ${one.title[locale]}`, one.places, said(one.into), said(one.out)],
+          cells: [
+            `${one.code}${locale === 'fr' ? '\u00a0' : ''}: ${one.title[locale]}`,
+            one.places,
+            said(one.into),
+            said(one.out),
+          ],
         }))}
         empty={<p className="govuk-body">{t.nothing}</p>}
       />

@@ -10,17 +10,19 @@ export interface Hit {
   readonly code: string | null;
   readonly title: Text;
   readonly status: string | null;
+  /** Tells people of the same name apart: their email address. */
+  readonly note: string | null;
 }
 
 const all = `
-  select 'person' as kind, n.id, null::text as code, p.name as en, p.name as fr, n.status::text as status, p.name || ' ' || a.email::text as text
+  select 'person' as kind, n.id, null::text as code, p.name as en, p.name as fr, n.status::text as status, a.email::text as note, p.name || ' ' || a.email::text as text
     from partners n join accounts a on a.id = n.account_id
     cross join lateral (select coalesce(nullif(trim(a.given_name || ' ' || a.family_name), ''), a.email::text) as name) p
   union all
-  select 'request', r.id, r.code, r.title_en, r.title_fr, r.status::text, concat_ws(' ', r.code, r.title_en, r.title_fr)
+  select 'request', r.id, r.code, r.title_en, r.title_fr, r.status::text, null, concat_ws(' ', r.code, r.title_en, r.title_fr)
     from partner_requests r where r.status <> 'draft'
   union all
-  select 'committee', c.id, c.code, c.name_en, c.name_fr, null, concat_ws(' ', c.code, c.name_en, c.name_fr) from committees c`;
+  select 'committee', c.id, c.code, c.name_en, c.name_fr, null, null, concat_ws(' ', c.code, c.name_en, c.name_fr) from committees c`;
 
 /** Looks for people, requests and committees at once. */
 @Injectable()
@@ -32,7 +34,7 @@ export class FindQuery {
     const words = typed.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
     if (words.length === 0) return [];
     return this.db.query<Hit[]>(
-      `select kind, id, code, json_build_object('en', en, 'fr', fr) as title, status from (
+      `select kind, id, code, json_build_object('en', en, 'fr', fr) as title, status, note from (
          select h.*, row_number() over (partition by kind order by lower(code) = $2 desc nulls last, lower(en), id) as n
            from (${all}) h where not exists (select 1 from unnest($1::text[]) word where strpos(lower(text), word) = 0)) found
         where n <= 10 order by kind desc, n`,

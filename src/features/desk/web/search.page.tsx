@@ -22,10 +22,11 @@ export function SearchPage({ frame, hits, typed }: { frame: DeskFrame; hits: rea
 function Kind({ kind, hits }: { kind: Hit['kind']; hits: readonly Hit[] }) {
   const { t, locale } = useDesk();
   if (hits.length === 0) return null;
+  const titles = [t.columns.what, ...(kind === 'person' ? [t.person.email] : []), t.columns.state];
   return (
     <DataTable
       caption={t.search.kinds[kind]}
-      columns={[{ title: t.columns.what }, { title: t.columns.state }]}
+      columns={titles.map((title) => ({ title }))}
       rows={hits.map((hit) => ({
         id: hit.id,
         name: hit.title[locale],
@@ -33,6 +34,7 @@ function Kind({ kind, hits }: { kind: Hit['kind']; hits: readonly Hit[] }) {
           <a className="govuk-link" href={hrefOf(hit, locale)} key="what">
             {hit.code ? t.request.of(hit.code, hit.title[locale]) : hit.title[locale]}
           </a>,
+          ...(kind === 'person' ? [hit.note] : []),
           hit.status ? <Status hit={hit} key="state" /> : '',
         ],
       }))}

@@ -51,11 +51,12 @@ function Search({ desk: { request, hits }, form }: Omit<WhyNotProps, 'frame'>) {
         <>
           <h2 className="govuk-heading-m">{r.whyNot.people}</h2>
           <ul className="govuk-list">
-            {hits.map(({ id, title }) => (
+            {hits.map(({ id, title, note }) => (
               <li key={id}>
                 <a className="govuk-link" href={deskPaths.whyNot.to(locale, here, { person: id })}>
                   {title[locale]}
-                </a>
+                </a>{' '}
+                · {note}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import type { Id } from '../../../kernel/id.js';
+import type { Locale } from '../../../kernel/text.js';
 import {
   activityLabels,
   availabilityLabels,
@@ -23,7 +24,6 @@ export function InvitationPage({ match, timeZone, pay }: InvitationProps & { rea
   const { locale, done } = usePage().visit;
   const t = words[locale].partner;
   const { request, status, dueAt } = match;
-  const asking = request.asker[locale] === request.title[locale] ? t.invitation.inShort : request.asker[locale];
   return (
     <Layout
       title={request.title[locale]}
@@ -32,7 +32,7 @@ export function InvitationPage({ match, timeZone, pay }: InvitationProps & { rea
       done={done === null ? undefined : (t.done as Record<string, string | undefined>)[done]}
     >
       {status !== 'offered' && <InvitationState match={match} timeZone={timeZone} />}
-      <RoleCard title={asking} tag={request.institution ?? undefined} {...askedOf(request, locale)}>
+      <RoleCard title={headingOf(request, locale)} tag={request.institution ?? undefined} {...askedOf(request, locale)}>
         <p className="govuk-body">{request.summary[locale]}</p>
       </RoleCard>
       {status === 'offered' && (
@@ -50,6 +50,10 @@ export function InvitationPage({ match, timeZone, pay }: InvitationProps & { rea
     </Layout>
   );
 }
+
+/** A project that asks in its own name would be named twice. */
+const headingOf = ({ asker, title }: MatchView['request'], locale: Locale): string =>
+  asker[locale] === title[locale] ? words[locale].partner.invitation.inShort : asker[locale];
 
 /** “Weekday mornings”, “Weekends” → “Weekday mornings”, “weekends”. */
 const inOneSentence = (labels: readonly string[]) =>

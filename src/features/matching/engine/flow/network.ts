@@ -64,17 +64,27 @@ export class Network {
     this.engagement = block.cut(slotCount);
     this.engagementCost = block.cut(slotCount);
     this.candidates = new Candidates(pairs, this.tags);
-    this.begin();
+    this.openSlots();
+    this.openSeats();
   }
 
-  /** Nobody sits anywhere yet. */
-  private begin(): void {
-    const { problem, tags, partners, demands, candidates } = this;
-    const { seatStart, slotStart, pairs } = problem;
+  /** All engagements are open. */
+  private openSlots(): void {
+    const { tags, partners, slotAt, slotCost } = this;
+    const { slotStart, pairs } = this.problem;
     for (let p = 0; p < pairs.partners; p++) {
-      this.giveRoom(p, slotStart[p + 1]! - slotStart[p]!);
-      tags[p * tagWidth] = Math.min(partners[p * partnerWidth + ask]!, blocked / 2);
+      const room = slotStart[p + 1]! - slotStart[p]!;
+      const first = room > 0 ? slotCost[slotAt[p]!]! : blocked;
+      partners[p * partnerWidth + capacity] = room;
+      partners[p * partnerWidth + ask] = first;
+      tags[p * tagWidth] = Math.min(first, blocked / 2);
     }
+  }
+
+  /** All seats are open, and candidates for them picked. */
+  private openSeats(): void {
+    const { demands, candidates } = this;
+    const { seatStart, pairs } = this.problem;
     for (let d = 0; d < pairs.demands; d++) {
       const own = seatStart[d + 1]! - seatStart[d]!;
       demands[d * demandWidth + seats] = own;

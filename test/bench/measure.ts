@@ -14,7 +14,9 @@ export interface Patience {
   readonly budget: number;
 }
 
-export const patient: Patience = { least: 7, most: 5_000, budget: 3_000 };
+export const patient: Patience = { least: 7, most: 5_000, budget: 2_000 };
+/** For what is no more than a loop. */
+export const brief: Patience = { least: 7, most: 5_000, budget: 500 };
 export const once: Patience = { least: 1, most: 1, budget: 0 };
 
 /** The value below which the given share of numbers lies. */

@@ -11,6 +11,14 @@ function shown(value: Findings[string] | undefined): string {
 
 const words = (name: string): string => name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 
+const notes: Readonly<Record<string, string>> = {
+  solve: 'cold: the first solve of a fresh process, compiling included; warm: the fastest of the runs after it',
+  lemon: 'compiled C++: its fastest run, whole: with building its graph; solve: without',
+  highs: 'cold: the first run of a fresh process, warm: the fastest of all; without building its model',
+  threads: 'two threads that stay, with the memory of the last round; cold: the first round',
+  shortlist: 'cold: the first question of a fresh process; the others after 300 more',
+};
+
 /** One task as a table: a row a question, a column for everything that was found. */
 export function tableOf(task: string, records: readonly BenchRecord[]): string {
   const columns = [...new Set(records.flatMap(({ found }) => Object.keys(found)))];
@@ -26,5 +34,6 @@ export function tableOf(task: string, records: readonly BenchRecord[]): string {
   );
   const line = (cells: readonly string[]): string =>
     cells.map((cell, i) => (i < 3 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ');
-  return [`\n${task}`, line(head), ...rows.map(line)].join('\n');
+  const note = notes[task] ? ` (${notes[task]})` : '';
+  return [`\n${task}${note}`, line(head), ...rows.map(line)].join('\n');
 }

@@ -1,11 +1,9 @@
 import { type Cell, type Findings, round3 } from '../cell.js';
 import { generate } from '../generate.js';
-import { peakMegabytes } from '../measure.js';
+import { patient, peakMegabytes } from '../measure.js';
 import { highsRound, loadHighs } from '../peers/highs-round.js';
 import { roundOf } from '../round.js';
 import { scorePairs } from '../score.js';
-
-const patience = 3_000;
 
 /** HiGHS on the same round, as a linear program or with whole numbers asked for: first in a fresh process, then twice more at least. */
 export async function highs({ partners, demands, seed, kind, task }: Cell): Promise<Findings> {
@@ -13,7 +11,7 @@ export async function highs({ partners, demands, seed, kind, task }: Cell): Prom
   const problem = roundOf(synth, scorePairs(synth));
   const library = await loadHighs();
   const whole = task === 'highs-mip';
-  const end = performance.now() + patience;
+  const end = performance.now() + patient.budget;
   const cold = highsRound(library, problem, whole);
   const all = [cold];
   while (all.length < 3 || performance.now() < end) all.push(highsRound(library, problem, whole));

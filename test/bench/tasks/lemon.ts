@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Cell, type Findings, round3 } from '../cell.js';
 import { generate } from '../generate.js';
+import { patient } from '../measure.js';
 import { askLemon } from '../peers/lemon.js';
 import { roundOf } from '../round.js';
 import { scorePairs } from '../score.js';
@@ -9,7 +10,7 @@ import { scorePairs } from '../score.js';
 export function lemon({ partners, demands, seed, kind, directory }: Cell): Findings {
   const synth = generate(partners, demands, seed, kind);
   const problem = roundOf(synth, scorePairs(synth));
-  const answer = askLemon(join(directory, 'lemon'), problem, directory, 3_000);
+  const answer = askLemon(join(directory, 'lemon'), problem, directory, patient.budget);
   return {
     objective: answer.objective,
     wholeMs: round3(answer.wholeMs),

@@ -2,7 +2,7 @@ import { certify } from '../../../src/features/matching/engine/certificate.js';
 import { solveFlow } from '../../../src/features/matching/engine/flow/solve-flow.js';
 import { type Cell, type Findings, round3 } from '../cell.js';
 import { generate } from '../generate.js';
-import { measure } from '../measure.js';
+import { brief, measure } from '../measure.js';
 import { planFigures } from '../plan-figures.js';
 import { readOnce } from '../read-once.js';
 import { roundOf } from '../round.js';
@@ -14,7 +14,7 @@ export function solve({ partners, demands, seed, kind }: Cell): Findings {
   const problem = roundOf(synth, scorePairs(synth));
   const { result, timing } = measure(() => solveFlow(problem));
   const limit = readOnce(problem.pairs);
-  const check = measure(() => certify(problem, result.plan, result.prices));
+  const check = measure(() => certify(problem, result.plan, result.prices), brief);
   return {
     pairs: problem.pairs.partner.length,
     seats: problem.emptyCost.length,

@@ -19,6 +19,7 @@ import { RepairDeskQuery } from './data/repair-desk.query.js';
 import { RepliesQuery } from './data/replies.query.js';
 import { RequestDeskQuery } from './data/request-desk.query.js';
 import { RoundDeskQuery } from './data/round-desk.query.js';
+import { RoundWishesQuery } from './data/round-wishes.query.js';
 import { SlateDeskQuery } from './data/slate-desk.query.js';
 import { WhyDeskQuery } from './data/why-desk.query.js';
 import { WorkQuery } from './data/work.query.js';
@@ -27,6 +28,7 @@ import { OfferController } from './web/offer.controller.js';
 import { OutboxController } from './web/outbox.controller.js';
 import { DeskPeopleController } from './web/people.controller.js';
 import { RepairController } from './web/repair.controller.js';
+import { AskRound } from './web/ask-round.js';
 import { LongAnswers, Patience } from './web/long-answers.js';
 import { RequestController } from './web/request.controller.js';
 import { RequestStepsController } from './web/request-steps.controller.js';
@@ -37,7 +39,7 @@ import { TodayController } from './web/today.controller.js';
 import { WhyController } from './web/why.controller.js';
 
 const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, HistoryQuery];
-const reasons = [NamesQuery, RepairDeskQuery, SlateDeskQuery, WhyDeskQuery];
+const reasons = [RoundWishesQuery, NamesQuery, RepairDeskQuery, SlateDeskQuery, WhyDeskQuery];
 const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery, OfferPreviewQuery];
 
 /** The coordinator’s console: it reads from all, and decides through their doors. */
@@ -55,6 +57,6 @@ const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery
       RoundsController,
     ],
   ],
-  providers: [...lists, ...pages, ...reasons, DecideMatch, LongAnswers, Patience],
+  providers: [...lists, ...pages, ...reasons, DecideMatch, LongAnswers, Patience, AskRound],
 })
 export class DeskModule {}

@@ -8,6 +8,7 @@ import { AskSituation } from './actions/ask-situation.js';
 import { AcceptMatch } from './actions/accept-match.js';
 import { ApproveMatch } from './actions/approve-match.js';
 import { CheckRules } from './actions/check-rules.js';
+import { CheckWishes } from './actions/check-wishes.js';
 import { CloseMatches } from './actions/close-matches.js';
 import { CloseWork } from './actions/close-work.js';
 import { ComeBack } from './actions/come-back.js';
@@ -95,7 +96,7 @@ const queries = [
 const engine = [
   ...[ReadNetwork, StartRound, QueueRound, RunRound, SweepRounds, CancelRound, ChangesSince, ConfirmRound, ReplayRound],
   ...[AskSituation, ListRepairs, PlanRepair, TakeRepair, ExplainPlace, ExplainVacancy],
-  CheckRules,
+  ...[CheckRules, CheckWishes],
   ReadPanelRules,
   ReadTables,
   ExplainPairs,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/id.js';
+import type { Verdict } from '../../kernel/refusal.js';
 import { CancelRound } from './actions/cancel-round.js';
 import { ChangesSince, type Changed } from './actions/changes-since.js';
+import { CheckWishes } from './actions/check-wishes.js';
 import { ConfirmRound } from './actions/confirm-round.js';
 import { plansOf, type RequestPlan } from './actions/plans-of.js';
 import { QueueRound } from './actions/queue-round.js';
@@ -26,6 +28,7 @@ export {
   type RoundStyle,
   type WaitingChoice,
 } from './domain/round/settings.js';
+export type { NamedPair, RuledOut } from './domain/round/wishes.js';
 export { roundPhases, type RoundPhase } from './domain/round/solve-round.js';
 export { beingMade, roundLifecycle, type RoundStatus } from './domain/round.lifecycle.js';
 export type { Changed } from './actions/changes-since.js';
@@ -43,8 +46,11 @@ export class RoundsService {
     private readonly confirming: ConfirmRound,
     private readonly cancelling: CancelRound,
     private readonly replaying: ReplayRound,
+    private readonly checking: CheckWishes,
   ) {}
 
+  /** Can all that is settled before a round be? */
+  check = (settings: RoundSettings): Promise<Verdict> => this.checking.run(settings);
   /** Asks for a round, for the next free worker. */
   start = (actor: Actor, settings: RoundSettings): Promise<Id> => this.queueing.run(actor, settings);
 

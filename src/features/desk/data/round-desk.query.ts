@@ -3,7 +3,14 @@ import { DataSource } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import type { Text } from '../../../kernel/text.js';
 import type { PanelRule } from '../../matching/panels.service.js';
-import { RoundsService, type Changed, type RequestResult, type RoundView } from '../../matching/rounds.service.js';
+import {
+  RoundsService,
+  type Changed,
+  type NamedPair,
+  type RequestResult,
+  type RoundView,
+  type RuledOut,
+} from '../../matching/rounds.service.js';
 
 import { PartnerCardsQuery } from './partner-cards.query.js';
 
@@ -41,8 +48,15 @@ export interface RoundDesk {
   readonly requests: readonly PlannedRequest[];
   /** What changed since, for a round that can be confirmed. */
   readonly changed: Pick<Changed, 'changes' | 'digest'> | null;
+  /** What was settled before, with names. */
+  readonly wishes: NamedWishes;
   /** How many would be proposed who do not wait yet. */
   readonly proposals: number;
+}
+
+export interface NamedWishes {
+  readonly pinned: readonly { readonly code: string; readonly name: string; readonly unmet: boolean }[];
+  readonly ruledOut: readonly (Pick<RuledOut, 'reason'> & { readonly code: string; readonly name: string })[];
 }
 
 interface Titled {
@@ -64,8 +78,11 @@ export class RoundDeskQuery {
     const round = await this.rounds.one(id);
     const changed = round.status === 'ready' ? await this.rounds.changesSince(id) : null;
     const results = round.result?.requests ?? [];
-    const cards = await this.cards.some(results.flatMap(everybody).map(({ partner }) => partner));
-    const titles = await this.titles(results.map(({ demand }) => demand));
+    const { pinned = [], ruledOut = [] } = round.settings;
+    const named = [...pinned, ...ruledOut];
+    const people = [...results.flatMap(everybody).map(({ partner }) => partner), ...named.map((one) => one.partnerId)];
+    const cards = await this.cards.some([...new Set(people)]);
+    const titles = await this.titles([...results.map(({ demand }) => demand), ...named.map((one) => one.requestId)]);
     const gone = changed?.changes.dropped ?? [];
     const now = changed && new Set(changed.now.world.waiting.map((one) => `${one.requestId} ${one.partnerId}`));
     const requests = results.flatMap((result) => {
@@ -80,7 +97,11 @@ export class RoundDeskQuery {
       return title ? [{ ...title, people: everybody(result).map(person), ...more }] : [];
     });
     const proposals = requests.flatMap(({ people }) => people).filter(({ waiting, gone: out }) => !waiting && !out);
-    return { round, requests, changed, proposals: proposals.length };
+    const wishes = wishesIn(round, {
+      code: (id) => titles.get(id)?.code ?? '',
+      name: (id) => cards.get(id)?.name ?? '',
+    });
+    return { round, requests, changed, wishes, proposals: proposals.length };
   }
 
   private async titles(ids: readonly Id[]): Promise<Map<Id, Titled>> {
@@ -104,6 +125,18 @@ const everybody = ({ people, alternates }: RequestResult) => [
   ...people.map((one) => ({ ...one, role: 'first' as const })),
   ...alternates.map((one) => ({ ...one, role: 'alternate' as const })),
 ];
+
+function wishesIn(
+  { settings: { pinned = [], ruledOut = [] }, result }: RoundView,
+  { code, name }: { readonly code: (id: Id) => string; readonly name: (id: Id) => string },
+): NamedWishes {
+  const unmet = new Set(result?.wishes?.unmet.map((one) => `${one.requestId} ${one.partnerId}`));
+  const named = ({ requestId, partnerId }: NamedPair) => ({ code: code(requestId), name: name(partnerId) });
+  return {
+    pinned: pinned.map((one) => ({ ...named(one), unmet: unmet.has(`${one.requestId} ${one.partnerId}`) })),
+    ruledOut: ruledOut.map((one) => ({ ...named(one), reason: one.reason })),
+  };
+}
 
 function rulesIn({ evidence }: RoundView, { demand, broken = [] }: RequestResult) {
   const rules = evidence?.rules?.[demand] ?? [];

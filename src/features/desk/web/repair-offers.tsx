@@ -42,7 +42,7 @@ function OneOffer({ offer, names, action }: OneProps) {
       <p className="govuk-body">
         <b>{r.offers.sum(offer.places, offer.points)}</b>
       </p>
-      <Breaks offer={offer} names={names} />
+      <HeldBack offer={offer} names={names} />
       <Form action={action}>
         <input type="hidden" name="mark" value={offer.mark} />
         <Button preventDoubleClick attributes={{ 'aria-label': r.offers.goWhich(title) }}>
@@ -69,14 +69,18 @@ function Also({ offer: { kinds } }: { offer: RepairOffer }) {
   );
 }
 
-/** The rules of tables that this way could no longer keep. */
-function Breaks({ offer: { breaks }, names: { code } }: Pick<OneProps, 'offer' | 'names'>) {
+/** What keeping the rules of tables costs. */
+function HeldBack({ offer: { held }, names: { code } }: Pick<OneProps, 'offer' | 'names'>) {
   const { r, locale } = useRepair();
-  return breaks.map(({ requestId, rule, side }) => (
-    <WarningText key={`${requestId} ${rule.kind} ${side}`}>
-      {r.offers.breaks(code(requestId), (side === 'min' ? least : most)(rule, locale))}
+  if (!held) return null;
+  const rules = held.rules.map(({ requestId, rule, side }) =>
+    r.offers.rule(code(requestId), (side === 'min' ? least : most)(rule, locale)),
+  );
+  return (
+    <WarningText>
+      {r.offers.held(rules.join('; '))} {r.offers.without(held.places, held.points)}
     </WarningText>
-  ));
+  );
 }
 
 /** Who comes and who moves, in sentences. */

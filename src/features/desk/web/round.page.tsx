@@ -11,6 +11,7 @@ import { RoundProgress } from './round-progress.js';
 import type { ReplayWord } from './replay-word.js';
 import { RoundSteps } from './round-steps.js';
 import { RoundSummary } from './round-summary.js';
+import { WishesResult } from './round-wishes.js';
 
 interface RoundProps {
   readonly frame: DeskFrame;
@@ -49,6 +50,7 @@ function Outcome({ desk, replay }: Omit<RoundProps, 'frame'>) {
   return (
     <>
       <RoundSummary result={round.result} ruled={requests.some(({ rules }) => rules.length > 0)} />
+      <WishesResult desk={desk} />
       <RoundPlan requests={requests} />
       {changed ? <RoundSteps id={round.id} changed={changed} proposals={proposals} /> : null}
       <RoundEvidence round={round} replay={replay} />

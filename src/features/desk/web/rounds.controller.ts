@@ -4,15 +4,16 @@ import { createElement } from 'react';
 import type { Actor } from '../../../kernel/actor.js';
 import { Access } from '../../../platform/web/access.js';
 import { see, unprocessable } from '../../../platform/web/answers.js';
-import { readForm } from '../../../platform/web/read-form.js';
+import { readForm, typedOf } from '../../../platform/web/read-form.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
-import { emptyForm } from '../../../ui/index.js';
+import { emptyForm, type FormState } from '../../../ui/index.js';
 import { RoundsService, usualSettings } from '../../matching/rounds.service.js';
 import { RoundDeskQuery } from '../data/round-desk.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { queueSlugs } from '../domain/queues.js';
 import { roundWords } from '../words/rounds.js';
+import { AskRound } from './ask-round.js';
 import { isBeingMade } from './round-labels.js';
 import { replayWord } from './replay-word.js';
 import { confirmForm, roundForm } from './round.form.js';
@@ -29,6 +30,7 @@ export class RoundsController {
     private readonly work: WorkQuery,
     private readonly desk: RoundDeskQuery,
     private readonly rounds: RoundsService,
+    private readonly asking: AskRound,
   ) {}
 
   @Get(deskPaths.rounds.both)
@@ -40,9 +42,15 @@ export class RoundsController {
   @Post(deskPaths.rounds.both)
   async start(@Me() me: Actor, @Visiting() { locale }: Visit, @Body() body: unknown) {
     const read = readForm(roundForm(roundWords[locale]), body);
-    if (read.ok) return see(deskPaths.round.to(locale, { id: await this.rounds.start(me, read.value) }));
+    if (!read.ok) return this.again(read.form);
+    const asked = await this.asking.run(read.value, locale);
+    if ('errors' in asked) return this.again({ typed: typedOf(body), errors: asked.errors });
+    return see(deskPaths.round.to(locale, { id: await this.rounds.start(me, asked.settings) }));
+  }
+
+  private async again(form: FormState) {
     const [frame, rounds] = [await this.work.frame(), await this.rounds.recent()];
-    return unprocessable(createElement(RoundsPage, { frame, rounds, form: read.form }));
+    return unprocessable(createElement(RoundsPage, { frame, rounds, form }));
   }
 
   @Get(deskPaths.round.both)

@@ -6,6 +6,7 @@ import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { roundWords } from '../words/rounds.js';
 import { Desk, useDesk } from './desk.js';
+import { WishesFields } from './round-wishes.js';
 import { roundState, roundTone, styleChoices, waitingOptions } from './round-labels.js';
 
 interface RoundsProps {
@@ -40,6 +41,7 @@ function Start({ form }: { form: FormState }) {
         legendSize="s"
         choices={waitingOptions(locale)}
       />
+      <WishesFields form={form} />
       <Button preventDoubleClick>{t.start}</Button>
     </Form>
   );

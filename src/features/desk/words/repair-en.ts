@@ -43,7 +43,18 @@ export const repairEn = {
       ]
         .filter(Boolean)
         .join(' '),
-    breaks: (code: string, rule: string) => `This breaks a rule for the table of ${code}: ${rule}.`,
+    rule: (code: string, rule: string) => `${code}, ${rule}`,
+    held: (rules: string) => `It keeps the rules of the tables. What costs something: ${rules}.`,
+    without: (more: number, won: number) =>
+      [
+        more > 0 ? `Without it, ${places(more)} more would have somebody.` : '',
+        more < 0 ? `Without it, ${places(more)} fewer would have somebody.` : '',
+        won < 0
+          ? `All scores together would be ${points(won)} lower.`
+          : `All scores together would be ${points(won)} higher.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     go: 'Propose this',
     goWhich: (kind: string) => `Propose this: ${kind}`,
     all: 'See how to fill a place',

@@ -44,7 +44,16 @@ export const repairFr: typeof repairEn = {
     stepsBack: (name, from) => `${name} n’est plus au premier rang pour ${from}, et y reste en réserve.`,
     sum: (more, won) =>
       [more > 0 ? `Une personne est trouvée pour ${places(more)} de plus.` : '', sums(won)].filter(Boolean).join(' '),
-    breaks: (code, rule) => `Une règle pour la table de ${code} ne serait plus respectée\u00a0: ${rule}.`,
+    rule: (code, rule) => `${code}, ${rule}`,
+    held: (rules) => `Les règles des tables sont respectées. Voici ce qui coûte\u00a0: ${rules}.`,
+    without: (more, won) =>
+      [
+        more > 0 ? `Sans cela, une personne est trouvée pour ${places(more)} de plus.` : '',
+        more < 0 ? `Sans cela, une personne est trouvée pour ${places(more)} de moins.` : '',
+        won < 0 ? `Le total serait plus bas de ${points(won)}.` : `Le total serait plus haut de ${points(won)}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     go: 'Proposer ceci',
     goWhich: (kind) => `Proposer ceci\u00a0: ${kind}`,
     all: 'Voir comment combler une place',

@@ -19,11 +19,11 @@ export interface AnsweredNow<Kind extends Question['kind'] = Question['kind']> {
   readonly answer: { readonly is: Answers[Kind] } | null;
 }
 
-serve((given): AnsweredNow => {
+serve(async (given): Promise<AnsweredNow> => {
   const { world, question, known } = given as AskedNow;
   const state = createHash('sha256').update(serialize(world)).digest('hex');
   if (state === known) return { state, answer: null };
-  const is = answerTo(world, question);
+  const is = await answerTo(world, question);
   return { state, answer: { is: question.kind === 'offers' ? marked(is as Answers['offers']) : is } };
 });
 

@@ -11,6 +11,7 @@ import { matchPolicy } from '../domain/match.policy.js';
 import { beingMade } from '../domain/round.lifecycle.js';
 import { roundPolicy } from '../domain/round.policy.js';
 import type { RoundSettings } from '../domain/round/settings.js';
+import { CheckWishes } from './check-wishes.js';
 
 /** Asks for a round over all open requests. One is worked out at a time. */
 @Injectable()
@@ -18,12 +19,14 @@ export class StartRound {
   constructor(
     private readonly db: DataSource,
     private readonly clock: SystemClock,
+    private readonly wishes: CheckWishes,
   ) {}
 
-  /** Answers with the round, which waits for a worker. */
-  run(actor: Actor, settings: RoundSettings): Promise<Id> {
+  /** Answers with the round, which waits for a worker. Throws `conflict` for pins that cannot be. */
+  async run(actor: Actor, settings: RoundSettings): Promise<Id> {
+    insist(matchPolicy.propose(actor));
+    insist(await this.wishes.run(settings), 'conflict');
     return this.db.transaction(async (tx) => {
-      insist(matchPolicy.propose(actor));
       await tx.query('lock table rounds in share row exclusive mode');
       insist(roundPolicy.start(await tx.countBy(Round, { status: In([...beingMade]) })), 'conflict');
       const id = newId();

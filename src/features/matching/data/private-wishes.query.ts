@@ -69,10 +69,10 @@ export class PrivateWishesQuery {
     for (const { notWith, requestId } of there) for (const id of people.namedIn(notWith)) keep(id, requestId);
   }
 
-  /** Who of these people named whom of them, both ways; to be asked before they are seated together. */
-  async between(ids: readonly Id[], tx: EntityManager = this.db.manager): Promise<KeptApart> {
+  /** Who of these people, or of everybody, named whom of them, both ways; to be asked before they are seated together. */
+  async between(ids: readonly Id[] | null, tx: EntityManager = this.db.manager): Promise<KeptApart> {
     const wishing = await tx.query<Wishing[]>(
-      `select id, not_with as "notWith" from partners where id = any($1::uuid[]) and not_with <> '{}'`,
+      `select id, not_with as "notWith" from partners where ($1::uuid[] is null or id = any($1)) and not_with <> '{}'`,
       [ids],
     );
     const apart = new Map<Id, Set<Id>>();
@@ -80,7 +80,7 @@ export class PrivateWishesQuery {
     const people = await this.book(
       tx,
       `select p.id, unnest(${namesOfAPerson}) as name
-         from partners p join accounts a on a.id = p.account_id where p.id = any($1::uuid[])`,
+         from partners p join accounts a on a.id = p.account_id where $1::uuid[] is null or p.id = any($1)`,
       [ids],
     );
     const others = (one: Id) => apart.get(one) ?? new Set();

@@ -11,14 +11,17 @@ type Head = readonly [
   standingBy: readonly Seating[],
   quotas: readonly RoundQuota[],
   top: number,
+  /** Left out when there is none, so that rounds kept before it have the bytes that they had. */
+  apart?: RoundInput['apart'],
 ];
 
 /** The same bytes for the same input: a head of JSON with its length before it, then the numbers, low byte first. */
 function bytesOf(input: RoundInput): Buffer {
-  const { partners, demands, current, standingBy, quotas, pairs } = input;
+  const { partners, demands, current, standingBy, quotas, pairs, apart } = input;
   const seatings = (list: readonly Seating[]) => list.map(({ demand, partner }) => ({ demand, partner }));
   const plain = quotas.map(({ demand, rule, members, min, max }) => ({ demand, rule, members, min, max }));
-  const head: Head = [partners, demands, seatings(current), seatings(standingBy), plain, pairs.top];
+  const named = apart.length > 0 ? ([apart] as const) : ([] as const);
+  const head: Head = [partners, demands, seatings(current), seatings(standingBy), plain, pairs.top, ...named];
   const text = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
@@ -37,7 +40,7 @@ export const packRound = (input: RoundInput): Buffer => gzipSync(bytesOf(input),
 export function unpackRound(packed: Uint8Array): RoundInput {
   const bytes = gunzipSync(packed);
   const length = bytes.readUInt32LE(0);
-  const [partners, demands, current, standingBy, quotas, top] = JSON.parse(
+  const [partners, demands, current, standingBy, quotas, top, apart = []] = JSON.parse(
     bytes.subarray(4, 4 + length).toString(),
   ) as Head;
   let at = 4 + length;
@@ -50,7 +53,7 @@ export function unpackRound(packed: Uint8Array): RoundInput {
   const count = start[d] ?? 0;
   const partner = int32(count);
   const pairs = { partners: p, demands: d, start, partner, score: new Uint16Array(take(2 * count)), top };
-  return { partners, demands, current, standingBy, quotas, pairs, ...sides, ...asked };
+  return { partners, demands, current, standingBy, quotas, apart, pairs, ...sides, ...asked };
 }
 
 /** What names a round’s input for good: everything that its result depends on. */

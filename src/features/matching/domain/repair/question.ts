@@ -30,7 +30,7 @@ export interface Answers {
 }
 
 /** Answers one question. */
-export function answerTo(world: RoundWorld, question: Question): Answers[Question['kind']] {
+export async function answerTo(world: RoundWorld, question: Question): Promise<Answers[Question['kind']]> {
   const situation = situationOf(world);
   if (question.kind === 'gaps') return gapsIn(situation, world);
   if (question.kind === 'offers') return repairOffers(situation, question.focus);

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.js';
 import type { Need } from '../need.js';
 import type { RoundWorld } from '../round/compile-round.js';
 import { repairOffers, type RepairOffer } from './repair.js';
+import { rulesBrokenBy } from './rules-broken-by.js';
 import { situationOf, type Situation } from './situation.js';
 import { whyVacant } from './why-vacant.js';
 import { nearest, whyAbsent, whyChosen } from './why.js';
@@ -48,12 +49,13 @@ it('tells whole points that add up, and answers every question one way', () => {
   );
 });
 
-it('moves only those who wait for a decision, and fills no more than there is room for', () => {
-  fc.assert(
-    fc.property(worlds, (world) => {
+it('moves only those who wait for a decision, and fills no more than there is room for', async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, async (world) => {
       const situation = situationOf(world);
       const hoursLeft = new Map(world.candidates.map((one) => [one.id, one.hoursPerMonth - one.hoursCommitted]));
-      const offers = world.needs.flatMap((one) => repairOffers(situation, { requestId: one.need.id }));
+      const asking = world.needs.map((one) => repairOffers(situation, { requestId: one.need.id }));
+      const offers = (await Promise.all(asking)).flat();
       for (const { partnerId, from } of offers.flatMap(({ moves }) => moves))
         expect(world.waiting).toContainEqual({ requestId: from, partnerId, alternate: false });
       const asked = offers.flatMap((offer) => offer.comes.map(({ partnerId: person }) => ({ offer, person })));
@@ -97,23 +99,89 @@ it('says what one engagement more would bring', () => {
   expect(vacancies).toMatchObject([{ empty: 1, oneMore: [{ partnerId: 'p1', loss: { places: -1 } }] }]);
 });
 
-it('warns when a way to fill a place breaks a rule of the table', () => {
-  const rules = [{ kind: 'newcomer' as const, min: 1, max: null }];
-  const people = [candidate({ id: 'm1', experience: 'mentor' }), candidate({ id: 'm2', experience: 'mentor' })];
+const newcomer = (min: number, max: number | null) => ({ kind: 'newcomer' as const, min, max });
+const ruledBy = (world: RoundWorld, ...rules: ReturnType<typeof newcomer>[]): RoundWorld => ({
+  ...{ ...world, needs: world.needs.map((one) => ({ ...one, rules })) },
+});
+
+it('offers no way that breaks a rule of the table, and says what the rule costs', async () => {
+  const mentor = (id: string) => candidate({ id, experience: 'mentor' });
+  const fresh = candidate({ id: 'new', experience: 'new', interests: [] });
   const waiting = [{ requestId: 'n1', partnerId: 'm1', alternate: false }];
-  const world = { ...worldOf([need({ id: 'n1', places: 2 })], people, waiting) };
-  const ruled = { ...world, needs: world.needs.map((one) => ({ ...one, rules })) };
+  const world = worldOf([need({ id: 'n1', places: 2 })], [mentor('m1'), mentor('m2')], waiting);
   const offers = (from: RoundWorld) => repairOffers(situationOf(from), { requestId: 'n1' });
-  expect(offers(world)).toMatchObject([{ comes: [{ partnerId: 'm2' }], breaks: [] }]);
-  expect(offers(ruled)).toMatchObject([{ breaks: [{ requestId: 'n1', rule: rules[0], side: 'min' }] }]);
-  const fresh = {
-    ...ruled,
-    candidates: people.map((one) => (one.id === 'm2' ? { ...one, experience: 'new' as const } : one)),
-  };
-  expect(offers(fresh)).toMatchObject([{ comes: [{ partnerId: 'm2' }], breaks: [] }]);
-  const none = {
-    ...ruled,
-    needs: ruled.needs.map((one) => ({ ...one, rules: [{ kind: 'newcomer' as const, min: 0, max: 0 }] })),
-  };
-  expect(offers({ ...fresh, needs: none.needs })).toMatchObject([{ breaks: [{ side: 'max' }] }]);
+  const [free] = await offers(world);
+  expect(free).toMatchObject({ comes: [{ partnerId: 'm2' }], held: null });
+  expect(await offers(ruledBy(world, newcomer(1, null)))).toEqual([]);
+  const mixed = { ...world, candidates: [...world.candidates, fresh] };
+  const [ruled] = await offers(ruledBy(mixed, newcomer(1, null)));
+  expect(ruled).toMatchObject({
+    comes: [{ partnerId: 'new' }],
+    held: { places: 0, rules: [{ requestId: 'n1', side: 'min' }] },
+  });
+  expect(ruled?.held?.points).toBe((free?.points ?? NaN) - (ruled?.points ?? NaN));
+  const none = { ...world, candidates: [mentor('m1'), { ...fresh, interests: mentor('m1').interests }] };
+  expect(await offers(ruledBy(none, newcomer(0, 0)))).toEqual([]);
+});
+
+it('seats nobody beside somebody whom one of them named, and does not say that this is why', async () => {
+  const people = ['p1', 'p2', 'p3'].map((id) => candidate({ id, ...(id === 'p3' ? { interests: [] } : {}) }));
+  const waiting = [{ requestId: 'n1', partnerId: 'p1', alternate: false }];
+  const world = worldOf([need({ id: 'n1', places: 2 })], people, waiting);
+  const offers = (from: RoundWorld) => repairOffers(situationOf(from), { requestId: 'n1' });
+  expect(await offers(world)).toMatchObject([{ comes: [{ partnerId: 'p2' }] }]);
+  const apart = { ...world, apart: [['p1', 'p2']] as const };
+  expect(await offers(apart)).toMatchObject([{ comes: [{ partnerId: 'p3' }], moves: [], held: null }]);
+  expect(await offers({ ...apart, candidates: people.slice(0, 2) })).toEqual([]);
+});
+
+it('keeps every rule and everybody apart, whatever the network', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      worlds,
+      fc.nat(2),
+      fc.nat(1),
+      fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 3 }),
+      async (world, min, max, pairs) => {
+        const people = world.candidates.map((one, i) => ({
+          ...one,
+          experience: i % 2 === 0 ? ('new' as const) : ('mentor' as const),
+        }));
+        const apart = pairs.flatMap(([a, b]) =>
+          people[a] && people[b] && a !== b ? [[people[a].id, people[b].id] as const] : [],
+        );
+        const ruled = ruledBy({ ...world, candidates: people, apart }, newcomer(min, min + max));
+        const situation = situationOf(ruled);
+        for (const {
+          need: { id: requestId },
+        } of world.needs)
+          for (const offer of await repairOffers(situation, { requestId })) {
+            const number = (id: string) => situation.partnerOf(id) ?? -1;
+            const change = {
+              comes: offer.comes.map((one) => ({
+                demand: situation.demandOf(one.requestId) ?? -1,
+                partner: number(one.partnerId),
+              })),
+              goes: offer.moves.map((one) => ({
+                demand: situation.demandOf(one.from) ?? -1,
+                partner: number(one.partnerId),
+              })),
+            };
+            expect(rulesBrokenBy(situation, change)).toEqual([]);
+            const table = [
+              ...planned(situation).filter(
+                (one) =>
+                  one.requestId === requestId &&
+                  !offer.moves.some((gone) => gone.from === requestId && gone.partnerId === one.partnerId),
+              ),
+              ...offer.comes.filter((one) => one.requestId === requestId),
+            ].map(({ partnerId }) => partnerId);
+            const came = offer.comes.filter((one) => one.requestId === requestId).map(({ partnerId }) => partnerId);
+            for (const [a, b] of apart)
+              if (came.includes(a) || came.includes(b)) expect(table.includes(a) && table.includes(b)).toBe(false);
+          }
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

@@ -3,6 +3,8 @@ import type { Change, Seating } from '../../engine/explain/change.js';
 import { threeOffers } from '../../engine/explain/three-offers.js';
 import { solveFlow } from '../../engine/flow/solve-flow.js';
 import { pairOf } from '../round/round-input.js';
+import { keepsTables } from './keep-tables.js';
+import { ruledOffers } from './ruled-offers.js';
 import { rulesBrokenBy, type RuleBroken } from './rules-broken-by.js';
 import type { Situation } from './situation.js';
 
@@ -32,7 +34,14 @@ export interface Mover {
   readonly to: Id | null;
 }
 
-/** One way to mend what is proposed. */
+/** Rules of tables that hold an offer back. Without them it would bring so much more. */
+export interface Held {
+  readonly rules: readonly RuleBroken[];
+  readonly points: number;
+  readonly places: number;
+}
+
+/** One way to mend what is proposed. It keeps every rule of a table that could be kept before. */
 export interface RepairOffer {
   /** All the kinds that this one way answers to. */
   readonly kinds: readonly RepairKind[];
@@ -42,21 +51,24 @@ export interface RepairOffer {
   readonly points: number;
   /** How many more places have somebody. */
   readonly places: number;
-  /** Rules of tables that could no longer be kept: the offer is made without them in mind. */
-  readonly breaks: readonly RuleBroken[];
+  /** What keeping the rules of tables costs, and which rules do; null when it costs nothing. */
+  readonly held: Held | null;
   /** Names exactly this change: the same as long as nothing about it is different. */
   readonly mark: string;
 }
 
 /** The ways to fill a request’s empty places, or to find somebody a place; none when there is none. The same ones are told once. */
-export function repairOffers(situation: Situation, focus: RepairFocus): RepairOffer[] {
+export async function repairOffers(situation: Situation, focus: RepairFocus): Promise<RepairOffer[]> {
   const at = focusOf(situation, focus);
   if (!at) return [];
   const { problem, plan } = situation;
-  const offers = threeOffers({ problem, plan, focus: at, most: fewMoves, solve: solveFlow });
+  const free = threeOffers({ problem, plan, focus: at, most: fewMoves, solve: solveFlow });
+  const keep = repairKinds.every((kind) => !free[kind] || keepsTables(situation, free[kind]));
+  const ruled = keep ? free : await ruledOffers(situation, at, fewMoves);
   const told: RepairOffer[] = [];
   for (const kind of repairKinds) {
-    const offer = offers[kind] && offerOf(situation, offers[kind], kind);
+    const change = free[kind] && keepsTables(situation, free[kind]) ? free[kind] : ruled[kind];
+    const offer = change && { ...offerOf(situation, change, kind), held: heldBy(situation, change, free[kind]) };
     const same = told.findIndex(({ mark }) => mark === offer?.mark);
     const known = told[same];
     if (known) told[same] = { ...known, kinds: [...known.kinds, kind] };
@@ -72,8 +84,14 @@ function focusOf({ demandOf, partnerOf }: Situation, focus: RepairFocus) {
   return partner === undefined ? null : { partner };
 }
 
-function offerOf(situation: Situation, change: Change, kind: RepairKind): RepairOffer {
-  const { input } = situation;
+/** What the same way would bring if no table had a rule. Whom somebody does not want to meet is no rule that is told. */
+function heldBy(situation: Situation, kept: Change, free: Change | null): Held | null {
+  const rules = free && free !== kept ? rulesBrokenBy(situation, free) : [];
+  if (!free || rules.length === 0) return null;
+  return { rules, points: pointsOf(free.score - kept.score), places: free.seats - kept.seats };
+}
+
+function offerOf({ input }: Situation, change: Change, kind: RepairKind): Omit<RepairOffer, 'held'> {
   const { comes, goes, score, seats } = change;
   const request = ({ demand }: Seating): Id => input.demands[demand]!;
   const person = ({ partner }: Seating): Id => input.partners[partner]!;
@@ -95,7 +113,7 @@ function offerOf(situation: Situation, change: Change, kind: RepairKind): Repair
       standsBy: input.standingBy.some(({ demand, partner }) => demand === one.demand && partner === one.partner),
     })),
     moves: goes.map((one) => ({ partnerId: person(one), from: request(one), to: whereTo(one) })),
-    ...{ points: pointsOf(score), places: seats, breaks: rulesBrokenBy(situation, change), mark },
+    ...{ points: pointsOf(score), places: seats, mark },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from '../../engine/problem.js';
+import { stepsInAt } from './steps-in.js';
 import { pairOf, type RoundInput, type Seating } from './round-input.js';
 import type { RoundProblem } from './round-problem.js';
 import type { BrokenRule, Figures, RequestResult, Seated } from './round-result.js';
@@ -70,13 +71,15 @@ interface Beside {
   readonly room: Int32Array;
 }
 
-/** As many as there are free places: who waits already, then the best, those with room beside the plan first. */
+/** As many as there are free places: who waits already, then the best who could step in, those with room beside the plan first. */
 function alternatesOf(input: RoundInput, { demand, people, waiting, room }: Beside): number[] {
   const { start, partner, score } = input.pairs;
+  const stepsIn = stepsInAt(input, demand, people);
   const standing: { p: number; score: number; rank: number }[] = [];
   for (let pair = start[demand]!; pair < start[demand + 1]!; pair += 1) {
     const p = partner[pair]!;
     if (people.includes(p) || (input.room[p] === 0 && !waiting.includes(p))) continue;
+    if (!waiting.includes(p) && !stepsIn(p)) continue;
     const rank = waiting.includes(p) ? 0 : room[p]! > 0 ? 1 : 2;
     standing.push({ p, score: score[pair]!, rank });
   }

@@ -6,6 +6,7 @@ import { pairsOf } from '../pairs.js';
 import { quotasOf, type PanelRule } from '../panel-rules.js';
 import { offersIn90Days } from '../partner-rules.js';
 import type { WeightVersion } from '../weights.js';
+import { apartIn } from './apart.js';
 import { pairOf, type RoundInput, type RoundQuota, type Seating } from './round-input.js';
 
 /** A request with what a round must know beside its wishes. `places` of the need are those still free. */
@@ -31,17 +32,20 @@ export interface RoundWorld {
   readonly candidates: readonly Candidate[];
   readonly waiting: readonly Waiting[];
   readonly weights: WeightVersion;
+  /** Pairs of whom one named the other as somebody not to meet; left out when there are none. */
+  readonly apart?: readonly (readonly [Id, Id])[];
 }
 
 /** Turns facts into ids and whole numbers, in the order of the ids. */
-export function compileRound({ needs, candidates, waiting, weights }: RoundWorld): RoundInput {
+export function compileRound({ needs, candidates, waiting, weights, apart = [] }: RoundWorld): RoundInput {
   const asked = [...needs].sort((a, b) => byId(a.need, b.need));
   const people = [...candidates].sort(byId);
   const pairs = pairsOf({ needs: asked.map(({ need }) => need), candidates: people, weights });
   const seatings = seatingsOf(asked, people, waiting).filter((one) => pairOf(pairs, one) >= 0);
   const firsts = firstsOf(seatings, asked);
+  const partners = people.map(({ id }) => id);
   return {
-    partners: people.map(({ id }) => id),
+    ...{ partners, apart: apartIn(partners, apart) },
     ...{ room: Int32Array.from(people, roomOf), held: Int32Array.from(people, heldBy) },
     hoursLeft: Int32Array.from(people, ({ hoursPerMonth, hoursCommitted }) => hoursPerMonth - hoursCommitted),
     demands: asked.map(({ need }) => need.id),

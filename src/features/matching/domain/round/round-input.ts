@@ -46,6 +46,8 @@ export interface RoundInput {
   /** Others who wait for a decision, in case somebody says no. */
   readonly standingBy: readonly Seating[];
   readonly quotas: readonly RoundQuota[];
+  /** Pairs of partners who do not sit at one table, smaller number first. */
+  readonly apart: readonly (readonly [number, number])[];
 }
 
 /** The number of a pair, or -1. */

@@ -1,11 +1,13 @@
 import type { FlowProblem, Pairs } from '../../engine/problem.js';
+import { apartOf } from './apart.js';
 import { pairOf, type RoundInput, type Seating } from './round-input.js';
 import type { RoundSettings } from './settings.js';
+import { seatingsFor } from './wishes.js';
 
 /** A round as the engine takes it, with who is seated before it looks. */
 export interface RoundProblem {
   readonly problem: FlowProblem;
-  /** Waiting first choices that stay, because the settings say so. */
+  /** Whom a coordinator pinned, and waiting first choices that stay, because the settings say so. */
   readonly locks: readonly Seating[];
   /** Hours a month that each partner has left beside their locks. */
   readonly hoursLeft: Int32Array;
@@ -21,10 +23,23 @@ interface Left {
 /** Says what everything costs. Pairs below the floor are left out. */
 export function roundProblem(input: RoundInput, settings: RoundSettings, floor: number): RoundProblem {
   const left = { room: input.room.slice(), free: input.free.slice(), hoursLeft: input.hoursLeft.slice() };
-  const locks = settings.waiting === 'keep' ? input.current.filter((one) => locked(input, left, one)) : [];
+  const locks = locksIn(input, settings, left);
   const pairs = pairsLeft(input, settings, { floor, locks, hoursLeft: left.hoursLeft });
   const problem = { pairs, ...seatsOf(input, settings, left), ...slotsOf(input, settings, left) };
   return { problem, locks, hoursLeft: left.hoursLeft };
+}
+
+/** Pins first: whoever waits keeps what is left. Nobody is locked beside somebody they do not sit with. */
+function locksIn(input: RoundInput, settings: RoundSettings, left: Left): Seating[] {
+  const wanted = [...seatingsFor(input, settings.pinned), ...(settings.waiting === 'keep' ? input.current : [])];
+  const apart = apartOf(input);
+  const locks: Seating[] = [];
+  for (const one of wanted) {
+    const beside = locks.filter(({ demand }) => demand === one.demand).map(({ partner }) => partner);
+    const alone = !beside.includes(one.partner) && !apart(one.partner).some((other) => beside.includes(other));
+    if (alone && locked(input, left, one)) locks.push(one);
+  }
+  return locks;
 }
 
 /** Seats somebody where they wait, while there is room on both sides. */

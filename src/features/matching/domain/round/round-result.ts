@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/id.js';
+import type { NamedPair } from './wishes.js';
 
 /** One person in one place. */
 export interface Seated {
@@ -45,6 +46,16 @@ export interface Figures {
   readonly heldTwice: number;
 }
 
+/** A plan with what a coordinator settled before, beside the one without. */
+export interface WishesResult {
+  /** Pinned pairs that could not be. */
+  readonly unmet: readonly NamedPair[];
+  /** The same round without pins, and with nobody ruled out. */
+  readonly without: Figures;
+  /** Are both plans proven to be the best of their kind? Then the difference is exactly what the wishes cost. */
+  readonly proven: boolean;
+}
+
 /** The answer of a round, with its proof. Of the same input and settings it is always the same, to the last bit. */
 export interface RoundResult {
   readonly requests: readonly RequestResult[];
@@ -57,4 +68,6 @@ export interface RoundResult {
   readonly objective: number;
   readonly bound: number;
   readonly certificate: 'optimal' | 'within-bound';
+  /** What pinning people and ruling pairs out came to; left out when nobody did. */
+  readonly wishes?: WishesResult;
 }

@@ -1,3 +1,5 @@
+import type { Wishes } from './wishes.js';
+
 /** What a round is to look for first, in words that a coordinator chooses between. */
 export const roundStyles = ['balanced', 'best_fit', 'fair_turns'] as const;
 export type RoundStyle = (typeof roundStyles)[number];
@@ -7,7 +9,7 @@ export const waitingChoices = ['prefer', 'keep', 'free'] as const;
 export type WaitingChoice = (typeof waitingChoices)[number];
 
 /** What a round weighs, as it was used. All costs are in hundredths of a point: 100 is one point of one pair’s score. */
-export interface RoundSettings {
+export interface RoundSettings extends Wishes {
   readonly style: RoundStyle;
   readonly waiting: WaitingChoice;
   /** `max`: the worst seat is made as good as it can be, first of all. A number: no seat below it. Null: no floor. */

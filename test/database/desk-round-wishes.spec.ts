@@ -74,3 +74,10 @@ it('seats nobody in a round beside somebody whom one of them named', async () =>
   expect(refused.status).toBe(422);
   expect(refused.body).toContain('cannot take it beside the other pins');
 });
+
+it('does not tell a coordinator that they are the one whom somebody would rather not meet', async () => {
+  const person = await partner('Ann', { notWith: ['Amira Bell', 'Dr. Bell', 'Université Laval'] });
+  const shown = text((await desk.coordinator.get(`/en/coordination/people/${person.id}`)).body);
+  expect(shown).toContain('Université Laval');
+  expect(shown).not.toMatch(/Amira Bell;|Dr\. Bell/);
+});

@@ -81,3 +81,21 @@ it('names the smallest clash, and refuses a most below its least', async () => {
   expect(wrong.status).toBe(422);
   expect(wrong.body).toContain('The most must not be smaller than the least.');
 });
+
+it('sees a free place where repair sees one: a first choice without room keeps none', async () => {
+  const request = await given(desk.at.db).request();
+  const other = await given(desk.at.db).request();
+  const busy = await partner('Max', { maxEngagements: 1 });
+  const dueAt = new Date('2030-01-01');
+  await given(desk.at.db).match({ requestId: request.id, partnerId: busy.id, dueAt });
+  const free = await partner('Eva');
+  const slate = `/en/coordination/requests/${request.id}/slate`;
+  const repair = `/en/coordination/requests/${request.id}/repair`;
+  expect(text(await page(slate))).toContain('No place is free.');
+  expect(text(await page(repair))).not.toContain('Eva Roy is proposed');
+  await given(desk.at.db).match({ requestId: other.id, partnerId: busy.id, status: 'approved', dueAt });
+  expect(idsIn(await page(slate))).toEqual([free.id]);
+  expect(text(await page(repair))).toContain('Eva Roy is proposed');
+  const sent = await desk.coordinator.post(`${slate}/propose`, those([free.id]));
+  expect(sent.status).toBe(303);
+});

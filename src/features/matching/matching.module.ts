@@ -58,6 +58,7 @@ import { ConfirmRound } from './actions/confirm-round.js';
 import { QueueRound } from './actions/queue-round.js';
 import { ReadNetwork } from './actions/read-network.js';
 import { ReadPanelRules } from './actions/read-panel-rules.js';
+import { ReadSeated } from './actions/read-seated.js';
 import { ReadTables } from './actions/read-tables.js';
 import { ReplayRound } from './actions/replay-round.js';
 import { runRound, sweepTick } from './actions/rounds.job.js';
@@ -98,7 +99,7 @@ const engine = [
   ...[AskSituation, ListRepairs, PlanRepair, TakeRepair, ExplainPlace, ExplainVacancy],
   ...[CheckRules, CheckWishes],
   ReadPanelRules,
-  ReadTables,
+  ...[ReadSeated, ReadTables],
   ExplainPairs,
   GatherFacts,
   PlanRound,
@@ -162,6 +163,7 @@ const steps = [
     PanelRulesQuery,
     PrivateWishesQuery,
     ReadPanelRules,
+    ReadSeated,
     ResidentIndex,
     WeightsQuery,
     WriteProposals,

@@ -56,6 +56,7 @@ export { breakLengths, breakUntil } from './domain/breaks.js';
 export { criteria } from './domain/criteria.js';
 export { dismissReasonLabels, dismissReasons, type DismissReason } from './domain/dismiss-reasons.js';
 export { agreed, matchLifecycle, takesAPlace, type MatchEvent, type MatchStatus } from './domain/match.lifecycle.js';
+export { couldBeAbout } from './domain/private-wish.js';
 export { revealedLabels } from './domain/reveal.js';
 export { rules } from './domain/rules.js';
 export type { Scored } from './domain/score.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
-import type { Locale } from '../../../kernel/text.js';
-import { MatchingService, type MatchView } from '../../matching/matching.service.js';
+import type { SignedIn, Visit } from '../../../platform/web/visit.js';
+import { couldBeAbout, MatchingService, type MatchView } from '../../matching/matching.service.js';
 import { PartnersService, type PartnerView } from '../../partners/partners.service.js';
 import { HistoryQuery, type ConsentLine, type Deed } from './history.query.js';
 import { LettersQuery, type LetterLine } from './letters.query.js';
@@ -25,8 +25,8 @@ export class PersonDeskQuery {
   ) {}
 
   /** Throws the `not-found` Refusal. */
-  async one(id: Id, locale: Locale): Promise<PersonDesk> {
-    const partner = await this.partners.partner(id);
+  async one(id: Id, { locale, account }: Pick<Visit, 'locale' | 'account'>): Promise<PersonDesk> {
+    const partner = forReader(await this.partners.partner(id), account);
     return {
       partner,
       matches: await this.matching.matchesOfPartner(partner.id),
@@ -36,3 +36,9 @@ export class PersonDeskQuery {
     };
   }
 }
+
+/** Whoever reads does not learn that they are the one whom somebody does not want to meet. */
+const forReader = (partner: PartnerView, reader: SignedIn | null): PartnerView => ({
+  ...partner,
+  notWith: partner.notWith.filter((wish) => reader === null || !couldBeAbout(wish, reader)),
+});

@@ -43,26 +43,27 @@ export class DeskPeopleController {
   }
 
   @Get(deskPaths.person.both)
-  async person(@Visiting() { locale }: Visit, @Param('id') id: string) {
-    const desk = await this.desk.one(id, locale);
+  async person(@Visiting() visit: Visit, @Param('id') id: string) {
+    const desk = await this.desk.one(id, visit);
     return createElement(PersonPage, { frame: await this.work.frame(), desk, form: emptyForm() });
   }
 
   @Post(deskPaths.pause.both)
-  async pause(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
+  async pause(@Me() me: Actor, @Visiting() visit: Visit, @Param('id') id: string, @Body() body: unknown) {
+    const { locale } = visit;
     const frame = await this.work.frame();
     const read = readForm(pauseForm(words[locale].person, dayOn(frame.now)), body);
-    const desk = await this.desk.one(id, locale);
+    const desk = await this.desk.one(id, visit);
     if (!read.ok) return unprocessable(createElement(PersonPage, { frame, desk, form: read.form }));
     await this.matching.takeABreak(me, desk.partner.id, read.value.until);
     return see(deskPaths.person.to(locale, { id }, { done: 'paused' }));
   }
 
   @Post(deskPaths.resume.both)
-  async resume(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string) {
-    const { partner } = await this.desk.one(id, locale);
+  async resume(@Me() me: Actor, @Visiting() visit: Visit, @Param('id') id: string) {
+    const { partner } = await this.desk.one(id, visit);
     await this.matching.comeBack(me, partner.id);
-    return see(deskPaths.person.to(locale, { id }, { done: 'resumed' }));
+    return see(deskPaths.person.to(visit.locale, { id }, { done: 'resumed' }));
   }
 
   @Get([...deskPaths.pause.both, ...deskPaths.resume.both])

@@ -51,6 +51,11 @@ export class AskSituation {
     return (tx ? told() : this.line.run(told, signal)).catch(sayIfStopped);
   }
 
+  /** The last answer to a question, as it was given here; things may stand otherwise now. */
+  remembered<Kind extends Question['kind']>(question: Question & { readonly kind: Kind }): Answers[Kind] | undefined {
+    return this.kept.get(JSON.stringify(question))?.answer.is as Answers[Kind] | undefined;
+  }
+
   private async ask<Kind extends Question['kind']>(
     question: Question,
     now: NetworkNow,

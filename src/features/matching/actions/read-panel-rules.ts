@@ -6,6 +6,7 @@ import type { RequestView } from '../../requests/requests.service.js';
 import { PanelRulesQuery } from '../data/panel-rules.query.js';
 import type { Candidate } from '../domain/candidate.js';
 import { beside, rulesFromComposition, type PanelRule } from '../domain/panel-rules.js';
+import { ReadSeated } from './read-seated.js';
 
 /** The rules for the people of one request, and where they come from. */
 export interface RulesNow {
@@ -19,6 +20,7 @@ export class ReadPanelRules {
   constructor(
     private readonly panels: PanelRulesQuery,
     private readonly committees: CommitteesService,
+    private readonly sitting: ReadSeated,
   ) {}
 
   async run(request: RequestView, tx?: EntityManager): Promise<RulesNow> {
@@ -31,10 +33,10 @@ export class ReadPanelRules {
     return { rules, from: rules.length > 0 ? 'committee' : 'nobody' };
   }
 
-  /** Who sits at a table already, or is proposed for it first, and its rules. */
+  /** Who has a place at a table, and its rules. */
   async table(request: RequestView, tx: EntityManager): Promise<{ seated: Id[]; rules: readonly PanelRule[] }> {
     const { rules } = await this.run(request, tx);
-    return { seated: await this.panels.seated(request.id, tx), rules };
+    return { seated: await this.sitting.run(request, tx), rules };
   }
 
   /** What the tables of many requests still ask beside the people approved. Requests without a rule are left out. */

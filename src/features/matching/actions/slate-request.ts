@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '../../../kernel/id.js';
 import { RequestsService, type RequestView } from '../../requests/requests.service.js';
-import { PanelRulesQuery } from '../data/panel-rules.query.js';
 import { PrivateWishesQuery } from '../data/private-wishes.query.js';
 import { beside } from '../domain/panel-rules.js';
 import { togetherOf, type Together } from '../domain/keep-apart.js';
 import { slateOf, type PanelSlate, type SlateMember, type SlateSet } from '../domain/slate-of.js';
 import { FittingPeople } from './fitting-people.js';
 import { ReadPanelRules, type RulesNow } from './read-panel-rules.js';
+import { ReadSeated } from './read-seated.js';
 
 /** The best people for one request together, under its rules. */
 export interface RequestSlate extends RulesNow {
   readonly request: RequestView;
-  /** People who sit there already, or are proposed first; the rules count them. */
+  /** People who have a place: approved, or proposed first and still able to come; the rules count them. */
   readonly seated: number;
   readonly slate: PanelSlate;
 }
@@ -22,7 +22,7 @@ export interface RequestSlate extends RulesNow {
 export class SlateRequest {
   constructor(
     private readonly requests: RequestsService,
-    private readonly panels: PanelRulesQuery,
+    private readonly sitting: ReadSeated,
     private readonly reading: ReadPanelRules,
     private readonly people: FittingPeople,
     private readonly wishes: PrivateWishesQuery,
@@ -32,7 +32,7 @@ export class SlateRequest {
   async run(requestId: Id): Promise<RequestSlate> {
     const request = await this.requests.request(requestId);
     const now = await this.reading.run(request);
-    const seated = await this.panels.seated(request.id);
+    const seated = await this.sitting.run(request);
     const places = Math.max(0, request.places - seated.length);
     const look = (without: ReadonlySet<Id>) =>
       this.people.look(request, ({ fitting, known }) => {

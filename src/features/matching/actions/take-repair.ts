@@ -33,7 +33,7 @@ export class TakeRepair {
 
   async run(actor: Actor, repair: Repair): Promise<RepairOffer> {
     insist(matchPolicy.propose(actor));
-    const { offer: read } = await this.find(repair);
+    const read = this.asRead(repair) ?? (await this.find(repair)).offer;
     return this.db.transaction(async (tx) => {
       for (const id of touchedBy(read)) await this.requests.holdRequest(tx, id);
       const { offer, now } = await this.find(repair, tx);
@@ -43,6 +43,11 @@ export class TakeRepair {
       }
       return offer;
     });
+  }
+
+  /** The offer as it was shown here; it says which requests to hold, and is looked for again under their locks. */
+  private asRead({ focus, mark }: Repair): RepairOffer | undefined {
+    return this.asking.remembered({ kind: 'offers', focus })?.find((one) => one.mark === mark);
   }
 
   private async find({ focus, mark }: Repair, tx?: EntityManager): Promise<{ offer: RepairOffer; now: NetworkNow }> {

@@ -30,6 +30,21 @@ export class PanelRulesQuery {
     return new Map(rows.map(({ id, partners }) => [id, partners]));
   }
 
+  /** First choices that wait for a decision, and in how many open requests before this one, by id, each is one too. */
+  proposed(
+    requestId: Id,
+    tx: EntityManager = this.db.manager,
+  ): Promise<{ readonly matchId: Id; readonly partnerId: Id; readonly earlier: number }[]> {
+    return tx.query(
+      `select m.id as "matchId", m.partner_id as "partnerId",
+              (select count(*)::int from matches o join partner_requests r on r.id = o.request_id
+                where o.partner_id = m.partner_id and o.status = 'proposed' and not o.alternate
+                  and r.status = 'open' and r.id < m.request_id) as earlier
+         from matches m where m.request_id = $1 and m.status = 'proposed' and not m.alternate order by m.id`,
+      [requestId],
+    );
+  }
+
   /** Who sits at the table of a request already, or is proposed for it first. */
   async seated(requestId: Id, tx: EntityManager = this.db.manager): Promise<Id[]> {
     const rows = await tx.query<{ id: Id }[]>(

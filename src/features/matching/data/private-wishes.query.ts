@@ -10,8 +10,9 @@ interface Wishing {
   readonly notWith: readonly string[];
 }
 
-/** A list has the family name first. */
-const namesOfAPerson = `array[trim(a.given_name || ' ' || a.family_name), trim(a.family_name || ' ' || a.given_name), a.email::text]`;
+/** A list has the family name first; with a title the family name alone is enough, whatever the title. */
+const namesOfAPerson = `array[trim(a.given_name || ' ' || a.family_name), trim(a.family_name || ' ' || a.given_name),
+  'Dr ' || a.family_name, a.email::text]`;
 
 /** Everything a request could be called, and everybody who could be met there. */
 const namesOfRequests = `

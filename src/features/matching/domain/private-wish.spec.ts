@@ -1,4 +1,4 @@
-import { NameBook } from './private-wish.js';
+import { couldBeAbout, NameBook } from './private-wish.js';
 
 function book() {
   const names = new NameBook();
@@ -12,6 +12,7 @@ function book() {
   names.add('Marie Ève Roy', 'r6');
   names.add('Pat O’Neil', 'r7');
   names.add('李明', 'r8');
+  names.add('Dr Gagnon', 'r9');
   return names;
 }
 
@@ -31,6 +32,10 @@ it.each([
   ['not PR 07', ['r3']],
   ['emilie roy@example.ca', []],
   ['李明', ['r8']],
+  ['Dr Gagnon', ['r9']],
+  ['anything with Prof. Gagnon', ['r9']],
+  ['Gagnon', []],
+  ['Paul Gagnon', []],
   ['', []],
   ['!!! …', []],
 ])('finds in “%s”: %j', (wish, ids) => {
@@ -39,4 +44,13 @@ it.each([
 
 it('takes a very long text without slowing down', () => {
   expect(book().namedIn([`${'word '.repeat(3000)} PR-07`]).size).toBe(1);
+});
+
+it.each([
+  ['Amira Bell', true],
+  ['the coordinator AMIRA', true],
+  ['Dr. Bell', true],
+  ['the Campbell lab', false],
+])('knows whether “%s” could be about Amira Bell: %s', (wish, is) => {
+  expect(couldBeAbout(wish, { givenName: 'Amira', familyName: 'Bell' })).toBe(is);
 });

@@ -28,7 +28,7 @@ export class MyInvitation {
     return { match, partner: await this.partners.partner(match.partner.id) };
   }
 
-  /** Whether the pay fits the yearly limit that this partner has set, beside all other work. */
+  /** Whether the pay fits the yearly limit that this partner has set, beside all other work; null without a limit. */
   async payFit({ match, partner }: { match: MatchView; partner: PartnerView }): Promise<PayFit | null> {
     if (partner.payCeiling === null) return null;
     const now = this.clock.now();

@@ -6,6 +6,7 @@ export interface PayFit {
   readonly years: readonly PaidYear[];
 }
 
-/** Null for whoever has set no limit. */
-export const payFit = (ceiling: number | null, work: PaidWork, promised: readonly PaidWork[]): PayFit | null =>
-  ceiling === null ? null : { ceiling, years: paidYears(work, promised) };
+export const payFit = (ceiling: number, work: PaidWork, promised: readonly PaidWork[]): PayFit => ({
+  ceiling,
+  years: paidYears(work, promised),
+});

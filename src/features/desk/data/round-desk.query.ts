@@ -78,8 +78,7 @@ export class RoundDeskQuery {
     const round = await this.rounds.one(id);
     const changed = round.status === 'ready' ? await this.rounds.changesSince(id) : null;
     const results = round.result?.requests ?? [];
-    const { pinned = [], ruledOut = [] } = round.settings;
-    const named = [...pinned, ...ruledOut];
+    const named = namedIn(round.settings);
     const people = [...results.flatMap(everybody).map(({ partner }) => partner), ...named.map((one) => one.partnerId)];
     const cards = await this.cards.some([...new Set(people)]);
     const titles = await this.titles([...results.map(({ demand }) => demand), ...named.map((one) => one.requestId)]);
@@ -125,6 +124,8 @@ const everybody = ({ people, alternates }: RequestResult) => [
   ...people.map((one) => ({ ...one, role: 'first' as const })),
   ...alternates.map((one) => ({ ...one, role: 'alternate' as const })),
 ];
+
+const namedIn = ({ pinned = [], ruledOut = [] }: RoundView['settings']): NamedPair[] => [...pinned, ...ruledOut];
 
 function wishesIn(
   { settings: { pinned = [], ruledOut = [] }, result }: RoundView,

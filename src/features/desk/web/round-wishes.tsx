@@ -1,6 +1,6 @@
 import { Card, Details, SelectField, TextArea, type FormState } from '../../../ui/index.js';
 import { dismissReasonLabels, dismissReasons } from '../../matching/matching.service.js';
-import type { RoundDesk } from '../data/round-desk.query.js';
+import type { Figures, RoundDesk, RoundResult } from '../data/round-desk.query.js';
 import { roundWords } from '../words/rounds.js';
 import { useDesk } from './desk.js';
 
@@ -23,12 +23,9 @@ export function WishesFields({ form }: { readonly form: FormState }) {
 /** What was settled, and what it came to. */
 export function WishesResult({ desk: { round, wishes } }: { readonly desk: RoundDesk }) {
   const { locale } = useDesk();
-  const { wishes: t, points, filled } = roundWords[locale];
+  const { wishes: t } = roundWords[locale];
   const result = round.result?.wishes;
   if (!round.result || !result) return null;
-  const { figures } = round.result;
-  const lost = result.without.score - figures.score;
-  const [withThem, without] = [figures, result.without].map((one) => filled(one.filled, one.places));
   return (
     <Card title={t.title}>
       <ul className="govuk-list govuk-list--bullet">
@@ -39,11 +36,27 @@ export function WishesResult({ desk: { round, wishes } }: { readonly desk: Round
           <li key={`${code} ${name}`}>{t.isOut(name, code, dismissReasonLabels[reason][locale])}</li>
         ))}
       </ul>
-      <p className="govuk-body">
-        <b>{lost === 0 ? t.free : lost > 0 ? t.costs(points(lost / 100)) : t.wins(points(-lost / 100))}</b>{' '}
-        {figures.filled === result.without.filled ? null : t.places(withThem ?? '', without ?? '')}{' '}
-        {result.proven ? t.exact : t.notProven}
-      </p>
+      <Cost figures={round.result.figures} result={result} />
     </Card>
+  );
+}
+
+interface CostProps {
+  readonly figures: Figures;
+  readonly result: NonNullable<RoundResult['wishes']>;
+}
+
+/** The plan beside the one without: both are counted, so the difference is exact. */
+function Cost({ figures, result: { without, proven } }: CostProps) {
+  const { locale } = useDesk();
+  const { wishes: t, points, filled } = roundWords[locale];
+  const lost = without.score - figures.score;
+  const total = lost > 0 ? t.costs(points(lost / 100)) : t.wins(points(-lost / 100));
+  const places = t.places(filled(figures.filled, figures.places), filled(without.filled, without.places));
+  return (
+    <p className="govuk-body">
+      <b>{lost === 0 ? t.free : total}</b> {figures.filled === without.filled ? null : places}{' '}
+      {proven ? t.exact : t.notProven}
+    </p>
   );
 }

@@ -59,6 +59,14 @@ export class GatherFacts {
     };
   }
 
+  /** Pairs of these people of whom one named the other, each once. Who named whom is left behind. */
+  async apart(people: readonly Candidate[], tx: EntityManager): Promise<[Id, Id][]> {
+    const apart = await this.wishes.between(null, tx);
+    const here = new Set(people.map(({ id }) => id));
+    const pairs = [...apart].flatMap(([one, others]) => [...others].map((other): [Id, Id] => [one, other]));
+    return pairs.filter(([one, other]) => one < other && here.has(one) && here.has(other)).sort(inOrder);
+  }
+
   /** The same people as `candidates`, when what lies around them is known already. */
   async beside(around: Around, now: Date, counting: Counting, tx?: EntityManager): Promise<Candidate[]> {
     const people = await this.partners.candidates(tx, counting.only);
@@ -76,6 +84,8 @@ export class GatherFacts {
     );
   }
 }
+
+const inOrder = (a: readonly [Id, Id], b: readonly [Id, Id]): number => (a.join() < b.join() ? -1 : 1);
 
 /** Facts about partners that come from others: requests, teams, committees and coordinators. */
 export interface Around extends Exclusions {

@@ -5,7 +5,6 @@ import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { dayOn } from '../../../platform/clock/today.js';
 import { RequestsService, type RequestView } from '../../requests/requests.service.js';
 import { waitingProposals } from '../data/waiting.query.js';
-import { PrivateWishesQuery } from '../data/private-wishes.query.js';
 import { WeightsQuery } from '../data/weights.query.js';
 import type { Candidate } from '../domain/candidate.js';
 import type { PaidWork } from '../domain/pay.js';
@@ -32,7 +31,6 @@ export class ReadNetwork {
     private readonly tables: ReadTables,
     private readonly facts: GatherFacts,
     private readonly weights: WeightsQuery,
-    private readonly wishes: PrivateWishesQuery,
   ) {}
 
   /** These requests, or all that are open. Give a transaction that sees one moment, or holds the requests. */
@@ -50,7 +48,7 @@ export class ReadNetwork {
     const inRound = new Set(requests.map(({ id }) => id));
     const others = new Map(open.filter(({ id }) => !inRound.has(id)).map((one) => [one.id, asPaidWork(one, readAt)]));
     const weights = await this.weights.inForce(tx);
-    const apart = await this.pairsApart(everybody, tx);
+    const apart = await this.facts.apart(everybody, tx);
     return {
       ...{ requests, readAt },
       world: {
@@ -65,17 +63,7 @@ export class ReadNetwork {
       },
     };
   }
-
-  /** Each pair once. Who named whom is left behind. */
-  private async pairsApart(people: readonly Candidate[], tx: EntityManager): Promise<[Id, Id][]> {
-    const apart = await this.wishes.between(null, tx);
-    const here = new Set(people.map(({ id }) => id));
-    const pairs = [...apart].flatMap(([one, others]) => [...others].map((other): [Id, Id] => [one, other]));
-    return pairs.filter(([one, other]) => one < other && here.has(one) && here.has(other)).sort(inOrder);
-  }
 }
-
-const inOrder = (a: readonly [Id, Id], b: readonly [Id, Id]): number => (a.join() < b.join() ? -1 : 1);
 
 const asPaidWork = ({ startsOn, months, hoursPerMonth, payPerHour }: RequestView, now: Date): PaidWork => ({
   ...{ startsOn: startsOn ?? dayOn(now), months, hoursPerMonth, payPerHour },

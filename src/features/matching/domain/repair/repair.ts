@@ -65,16 +65,21 @@ export async function repairOffers(situation: Situation, focus: RepairFocus): Pr
   const free = threeOffers({ problem, plan, focus: at, most: fewMoves, solve: solveFlow });
   const keep = repairKinds.every((kind) => !free[kind] || keepsTables(situation, free[kind]));
   const ruled = keep ? free : await ruledOffers(situation, at, fewMoves);
-  const told: RepairOffer[] = [];
-  for (const kind of repairKinds) {
+  const offers = repairKinds.flatMap((kind) => {
     const change = free[kind] && keepsTables(situation, free[kind]) ? free[kind] : ruled[kind];
-    const offer = change && { ...offerOf(situation, change, kind), held: heldBy(situation, change, free[kind]) };
-    const same = told.findIndex(({ mark }) => mark === offer?.mark);
-    const known = told[same];
-    if (known) told[same] = { ...known, kinds: [...known.kinds, kind] };
-    else if (offer) told.push(offer);
+    return change ? [{ ...offerOf(situation, change, kind), held: heldBy(situation, change, free[kind]) }] : [];
+  });
+  return once(offers);
+}
+
+/** The same way is told once, with all its kinds. */
+function once(offers: readonly RepairOffer[]): RepairOffer[] {
+  const told = new Map<string, RepairOffer>();
+  for (const offer of offers) {
+    const known = told.get(offer.mark);
+    told.set(offer.mark, known ? { ...known, kinds: [...known.kinds, ...offer.kinds] } : offer);
   }
-  return told;
+  return [...told.values()];
 }
 
 function focusOf({ demandOf, partnerOf }: Situation, focus: RepairFocus) {

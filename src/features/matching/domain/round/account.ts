@@ -78,8 +78,7 @@ function alternatesOf(input: RoundInput, { demand, people, waiting, room }: Besi
   const standing: { p: number; score: number; rank: number }[] = [];
   for (let pair = start[demand]!; pair < start[demand + 1]!; pair += 1) {
     const p = partner[pair]!;
-    if (people.includes(p) || (input.room[p] === 0 && !waiting.includes(p))) continue;
-    if (!waiting.includes(p) && !stepsIn(p)) continue;
+    if (people.includes(p) || !(waiting.includes(p) || stepsIn(p))) continue;
     const rank = waiting.includes(p) ? 0 : room[p]! > 0 ? 1 : 2;
     standing.push({ p, score: score[pair]!, rank });
   }

@@ -70,7 +70,13 @@ const fitting = ({ members, ...quota }: RoundQuota, pairs: RoundInput['pairs']):
  * Engagements that somebody can still take: within their own limit, and within the offers of 90 days. Whoever has a yearly limit
  * of pay takes one at a time, since two together could pass it.
  */
-export function roomOf({ maxEngagements, engagementsNow, openOffers, offersInLast90Days, payCeiling }: Candidate): number {
+export function roomOf({
+  maxEngagements,
+  engagementsNow,
+  openOffers,
+  offersInLast90Days,
+  payCeiling,
+}: Candidate): number {
   const own = maxEngagements - engagementsNow - openOffers;
   const rested = offersIn90Days - Math.max(openOffers, offersInLast90Days);
   return Math.max(0, Math.min(own, rested, payCeiling === null ? own : 1));

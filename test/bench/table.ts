@@ -15,7 +15,8 @@ const notes: Readonly<Record<string, string>> = {
   solve: 'cold: the first solve of a fresh process, compiling included; warm: the fastest of the runs after it',
   lemon: 'compiled C++: its fastest run, whole: with building its graph; solve: without',
   highs: 'cold: the first run of a fresh process, warm: the fastest of all; without building its model',
-  threads: 'two threads that stay, with the memory of the last round; cold: the first round',
+  threads:
+    'two threads that stay, with the memory of the last round, and 2 MB for young objects; cold: the first round',
   shortlist: 'cold: the first question of a fresh process; the others after 300 more',
 };
 

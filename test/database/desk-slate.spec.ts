@@ -91,7 +91,7 @@ it('sees a free place where repair sees one: a first choice without room keeps n
   const free = await partner('Eva');
   const slate = `/en/coordination/requests/${request.id}/slate`;
   const repair = `/en/coordination/requests/${request.id}/repair`;
-  expect(text(await page(slate))).toContain('No place is free.');
+  expect(text(await page(slate))).toContain('Every place has somebody already');
   expect(text(await page(repair))).not.toContain('Eva Roy is proposed');
   await given(desk.at.db).match({ requestId: other.id, partnerId: busy.id, status: 'approved', dueAt });
   expect(idsIn(await page(slate))).toEqual([free.id]);

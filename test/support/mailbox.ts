@@ -17,7 +17,8 @@ export interface Delivered {
  * before taking it, or takes it and hangs up without a word.
  */
 export type Fault =
-  { readonly at: 'rcpt' | 'dot'; readonly code: number } | { readonly at: 'dot'; readonly hangUp: 'before' | 'after' };
+  | { readonly at: 'rcpt' | 'dot'; readonly code: number; readonly says?: string }
+  | { readonly at: 'dot'; readonly hangUp: 'before' | 'after' };
 
 export interface MailboxOptions {
   /** Where the truth is kept; a file of its own unless told. */
@@ -60,7 +61,7 @@ export async function openMailbox(options: MailboxOptions = {}): Promise<Mailbox
     maxClients: 500,
     onRcptTo: (_address, _session, done) => {
       const fault = next('rcpt');
-      done(fault && 'code' in fault ? refusal(fault.code) : null);
+      done(fault && 'code' in fault ? refusal(fault.code, fault.says) : null);
     },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
@@ -73,7 +74,7 @@ export async function openMailbox(options: MailboxOptions = {}): Promise<Mailbox
   });
   const take = (raw: string, session: SMTPServerSession, done: (error?: Error | null, reply?: string) => void) => {
     const fault = next('dot');
-    if (fault && 'code' in fault) return done(refusal(fault.code));
+    if (fault && 'code' in fault) return done(refusal(fault.code, fault.says));
     if (fault?.hangUp !== 'before') keep(file, raw, session, options.whole ?? true);
     return fault ? hangUp(server, session) : done(null, 'queued');
   };
@@ -90,7 +91,7 @@ export async function openMailbox(options: MailboxOptions = {}): Promise<Mailbox
   };
 }
 
-const refusal = (code: number) => Object.assign(new Error('not this one'), { responseCode: code });
+const refusal = (code: number, says = 'not this one') => Object.assign(new Error(says), { responseCode: code });
 
 const header = (raw: string, name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(raw)?.[1]?.trim() ?? '';
 

@@ -9,6 +9,10 @@ import { MailPace } from './mail-pace.js';
 import { Doorbell } from './doorbell.js';
 import { Hint } from './hint.js';
 import { mailBreaker } from './mail-breaker.tick.js';
+import { Inbox } from './incoming/inbox.js';
+import { readInbox } from './incoming/read-inbox.tick.js';
+import { ReceiveReport } from './incoming/receive-report.js';
+import { ReturnedController } from './incoming/returned.controller.js';
 import { mirrorTypes } from './mirror-types.js';
 import { Mailer } from './mailer.js';
 import { Outbox } from './outbox.js';
@@ -19,9 +23,22 @@ import { Relay } from './relay.js';
 /** Letters that are never lost: `Mailer` queues them, the relay and the workers see them off, `Outbox` shows them. */
 @Global()
 @Module({
-  imports: [QueueModule.register({ jobs: [deliverEmail], ticks: [mailBreaker] })],
-  controllers: [LettersController],
-  providers: [Mailer, Outbox, DecideLetter, PauseLetters, Relay, Deliver, PostOffice, MailPace, Hint, Doorbell],
+  imports: [QueueModule.register({ jobs: [deliverEmail], ticks: [mailBreaker, readInbox] })],
+  controllers: [LettersController, ReturnedController],
+  providers: [
+    Mailer,
+    Outbox,
+    DecideLetter,
+    PauseLetters,
+    Relay,
+    Deliver,
+    PostOffice,
+    MailPace,
+    Hint,
+    Doorbell,
+    ReceiveReport,
+    Inbox,
+  ],
   exports: [Mailer, Outbox, DecideLetter, PauseLetters],
 })
 export class MailModule implements OnModuleInit {

@@ -1,5 +1,6 @@
 import { Unsendable } from './compose.js';
 import { redacted } from './header.js';
+import { codeIn, verdict } from './incoming/verdict.js';
 
 /**
  * How an attempt ended. `refused`: never will be taken. `deferred`: not now. `silent`: no answer, and only the mark in the
@@ -10,6 +11,8 @@ export interface Outcome {
   /** What the server said, or what broke, without addresses. */
   readonly reply: string;
   readonly code: number | null;
+  /** The server said of the recipient that nothing will ever arrive there. */
+  readonly gone?: boolean;
 }
 
 export const accepted = (reply: string): Outcome => ({ kind: 'accepted', reply: redacted(reply), code: codeOf(reply) });
@@ -33,8 +36,15 @@ export function outcomeOf(error: unknown): Outcome {
   if (typeof fault.responseCode !== 'number') return { kind: 'silent', reply: whatBroke(fault), code: null };
   const aboutLetter = fault.command === 'RCPT TO' || fault.command === 'DATA';
   const kind = fault.permanent === true && aboutLetter ? 'refused' : 'deferred';
-  return { kind, reply: redacted(fault.response ?? fault.message), code: fault.responseCode };
+  const said = wordsOf(fault);
+  const gone = kind === 'refused' && isGone(fault.command, said);
+  return { kind, reply: redacted(said), code: fault.responseCode, gone };
 }
+
+const isGone = (command: string | undefined, words: string): boolean =>
+  command === 'RCPT TO' && verdict({ action: 'failed', code: codeIn(words), words }) === 'bounced_hard';
+
+const wordsOf = ({ response, message }: SmtpFault): string => response ?? message;
 
 /** The kind of fault, never its message: a payload that does not fit may be quoted there. */
 const whatBroke = (fault: SmtpFault): string => [fault.name, fault.code].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { ClaimedEmail } from './claim.js';
+import { noteRefusal } from './incoming/note-refusal.js';
 import { pause, settleLost } from './settle-lost.js';
 import type { MailPace } from './mail-pace.js';
 import type { Outcome } from './outcome.js';
@@ -36,15 +37,16 @@ export async function settle(db: DataSource, email: ClaimedEmail, outcome: Outco
   const { id, lease } = email;
   const { kind, reply, code } = outcome;
   if (kind === 'silent') return (await settleLost(db, { id, lease, reply, backOff: pace.backOff }, pace)) === 1;
-  const [, closed]: [unknown, number] = await db.query(answered(kind), [
-    id,
-    lease,
-    phases[kind],
-    reply,
-    code,
-    email.recipient.locale,
-    pace.giveUpHours,
-    pace.backOff,
-  ]);
+  const values = [id, lease, phases[kind], reply, code, email.recipient.locale, pace.giveUpHours, pace.backOff];
+  if (!outcome.gone) return closes(db.manager, answered(kind), values);
+  return db.transaction(async (tx) => {
+    const closed = await closes(tx, answered(kind), values);
+    if (closed) await noteRefusal(tx, email, outcome);
+    return closed;
+  });
+}
+
+async function closes(tx: EntityManager, statement: string, values: readonly unknown[]): Promise<boolean> {
+  const [, closed]: [unknown, number] = await tx.query(statement, [...values]);
   return closed === 1;
 }

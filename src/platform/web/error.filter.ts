@@ -4,6 +4,7 @@ import { createElement, type ReactElement } from 'react';
 import { notFound } from '../../kernel/refusal.js';
 import { SignInNeeded } from './answers.js';
 import { ErrorPage } from './error.page.js';
+import { isForPrograms } from './for-programs.js';
 import { FrameMaker } from './frame-maker.js';
 import { Navigation } from './navigation.js';
 import { problem, type Problem } from './problem.js';
@@ -60,7 +61,7 @@ const asKnown = (thrown: unknown): unknown =>
   thrown instanceof HttpException && thrown.getStatus() === 404 ? notFound() : thrown;
 
 const wantsPage = (request: FastifyRequest) => {
-  const accept = request.headers.accept ?? '';
+  const accept = request.headers.accept ?? (isForPrograms(request) ? 'json' : '');
   return accept.includes('text/html') || !accept.includes('json');
 };
 

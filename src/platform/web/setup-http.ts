@@ -3,12 +3,13 @@ import csrf from '@fastify/csrf-protection';
 import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { publicDirectory } from '../../ui/asset.js';
 import { notFound } from '../../kernel/refusal.js';
 import { Config } from '../config/config.js';
 import { ErrorFilter } from './error.filter.js';
 import { cameFromHere } from './fetch-metadata.js';
+import { isForPrograms } from './for-programs.js';
 import { VisitMaker } from './visit-maker.js';
 
 /** Nobody types it, and PostgreSQL takes no text with it. */
@@ -22,6 +23,7 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
   const visits = app.get(VisitMaker);
   const errors = app.get(ErrorFilter);
   const server = app.getHttpAdapter().getInstance();
+  takeMessages(server);
   await app.register(cookie);
   await app.register(csrf, {
     sessionPlugin: '@fastify/cookie',
@@ -42,7 +44,7 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
     if (nulInQuery.test(request.url)) return errors.answer(notFound(), request, reply);
   });
   server.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (!unsafe.has(request.method)) return;
+    if (!unsafe.has(request.method) || isForPrograms(request)) return;
     if (!cameFromHere(request, config.baseUrl)) return errors.answer({ statusCode: 403 }, request, reply);
     await new Promise<void>((resolve) =>
       server.csrfProtection(request, answering(reply, request, errors, resolve), () => resolve()),
@@ -51,6 +53,14 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
   server.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
   });
+}
+
+/** Whole e-mail messages, up to 2 MiB, only where programs post them. */
+function takeMessages(server: FastifyInstance): void {
+  const options = { parseAs: 'buffer', bodyLimit: 2 * 1024 * 1024 } as const;
+  server.addContentTypeParser('message/rfc822', options, (request, body, done) =>
+    isForPrograms(request) ? done(null, body) : done(Object.assign(new Error('no message'), { statusCode: 415 })),
+  );
 }
 
 /** The plugin answers a forged form itself, in its own words; we say it in ours. */

@@ -11,6 +11,13 @@ export const verbs = {
   'account.created': { en: 'An account was opened', fr: 'Un compte a été ouvert' },
   'account.updated': { en: 'Account details were changed', fr: 'Des détails du compte ont changé' },
   'account.signed-in': { en: 'Signed in', fr: 'Session ouverte' },
+  'email.bounced': {
+    en: 'Emails do not arrive at this address',
+    fr: 'Les courriels n’arrivent pas à cette adresse',
+  },
+  'email.complained': { en: 'Reported our email as unwanted', fr: 'A signalé notre courriel comme indésirable' },
+  'email.topic-stopped': { en: 'Chose not to get some emails', fr: 'Ne veut plus recevoir certains courriels' },
+  'email.topic-wanted': { en: 'Chose to get some emails', fr: 'Veut recevoir certains courriels' },
   'role.granted': { en: 'A role was given', fr: 'Un rôle a été accordé' },
   'role.taken': { en: 'A role was taken away', fr: 'Un rôle a été retiré' },
   'application.sent': { en: 'Application received', fr: 'Candidature reçue' },

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+import type { Id } from '../../../kernel/id.js';
+import { returnedLetter } from '../return-path.js';
+import type { Clues } from './report.js';
+
+/** A letter of ours that left, held until the end of the transaction. */
+export interface FoundLetter {
+  readonly id: Id;
+  readonly accountId: Id;
+  /** The reader's address as it is now; null when there is none any more. */
+  readonly email: string | null;
+  /** When it was last handed over. */
+  readonly triedAt: Date;
+  /** Its reader cannot choose not to get it: when it does not arrive, somebody should phone. */
+  readonly matters: boolean;
+}
+
+/**
+ * The letter that these clues are about: by its own return path, else by what the report quotes. `forged` when the report
+ * came to a return path that we never made; undefined when there is no letter, or none that ever left.
+ */
+export async function findLetter(
+  tx: EntityManager,
+  secret: string,
+  clues: Clues,
+): Promise<FoundLetter | 'forged' | undefined> {
+  const [to, quoted] = [clues.sentTo, clues.returnPaths].map((paths) =>
+    paths.map((path) => returnedLetter(secret, path)),
+  );
+  if (to?.includes('forged')) return 'forged';
+  const own = [...(to ?? []), ...(quoted ?? [])].find((id) => id !== 'forged' && id !== undefined);
+  return own ? one(tx, [own], []) : one(tx, clues.outboxIds, clues.messageIds);
+}
+
+async function one(
+  tx: EntityManager,
+  ids: readonly Id[],
+  messageIds: readonly string[],
+): Promise<FoundLetter | undefined> {
+  const rows: FoundLetter[] = await tx.query(
+    `SELECT o.id, o.recipient_id AS "accountId", a.email, t.topic IS NULL AS matters,
+            (SELECT max(opened_at) FROM delivery_attempts d WHERE d.email_id = o.id) AS "triedAt"
+       FROM outgoing_emails o JOIN accounts a ON a.id = o.recipient_id LEFT JOIN email_types t ON t.name = o.name
+      WHERE (o.id = ANY($1::uuid[]) OR o.message_id = ANY($2::text[])) AND o.attempts > 0
+      ORDER BY o.id LIMIT 1 FOR UPDATE OF o`,
+    [ids, messageIds],
+  );
+  return rows[0];
+}

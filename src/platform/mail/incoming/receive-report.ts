@@ -1,0 +1,41 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Config } from '../../config/config.js';
+import { findLetter } from './find-letter.js';
+import { readReport } from './read-report.js';
+import type { Report } from './report.js';
+import { takeNote } from './take-note.js';
+
+/**
+ * `noted`: written down, with all that follows. `known`: the same report came before. `stranger`: a report, and no letter of
+ * ours. `nothing`: no report, for example an automatic answer. `forged`: sent to a return path that we never made.
+ */
+export type Received = 'noted' | 'known' | 'stranger' | 'nothing' | 'forged';
+
+/** Takes what came back to us, one raw message (RFC 5322) at a time. */
+@Injectable()
+export class ReceiveReport {
+  private readonly log = new Logger('Mail');
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly config: Config,
+  ) {}
+
+  /** Any bytes will do. Throws only when the database does; the same message can then come again. */
+  async run(raw: Uint8Array): Promise<Received> {
+    const report = await readReport(raw);
+    if (!report) return 'nothing';
+    const received = await this.db.transaction((tx) => this.take(tx, report));
+    if (received === 'forged') this.log.warn('A report came to a return path that we never made');
+    return received;
+  }
+
+  private async take(tx: Parameters<typeof findLetter>[0], report: Report): Promise<Received> {
+    const letter = await findLetter(tx, this.config.secret, report.clues);
+    if (letter === 'forged') return 'forged';
+    const isNew = await takeNote(tx, letter, report);
+    if (!isNew) return 'known';
+    return letter ? 'noted' : 'stranger';
+  }
+}

@@ -1,6 +1,8 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { QueueModule } from '../queue/queue.module.js';
+import { ChoicesController } from './choices/choices.controller.js';
+import { EmailChoices } from './choices/email-choices.js';
 import { deliverEmail } from './deliver-email.job.js';
 import { DecideLetter } from './decide-letter.js';
 import { Deliver } from './deliver.js';
@@ -24,7 +26,7 @@ import { Relay } from './relay.js';
 @Global()
 @Module({
   imports: [QueueModule.register({ jobs: [deliverEmail], ticks: [mailBreaker, readInbox] })],
-  controllers: [LettersController, ReturnedController],
+  controllers: [LettersController, ReturnedController, ChoicesController],
   providers: [
     Mailer,
     Outbox,
@@ -38,6 +40,7 @@ import { Relay } from './relay.js';
     Doorbell,
     ReceiveReport,
     Inbox,
+    EmailChoices,
   ],
   exports: [Mailer, Outbox, DecideLetter, PauseLetters],
 })

@@ -55,12 +55,17 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
   });
 }
 
-/** Whole e-mail messages, up to 2 MiB, only where programs post them. */
+/**
+ * Only where programs post: whole e-mail messages up to 2 MiB, and the one click of a mail program, which may come in parts
+ * (RFC 8058, 3.1) and says nothing that its address does not say.
+ */
 function takeMessages(server: FastifyInstance): void {
-  const options = { parseAs: 'buffer', bodyLimit: 2 * 1024 * 1024 } as const;
-  server.addContentTypeParser('message/rfc822', options, (request, body, done) =>
-    isForPrograms(request) ? done(null, body) : done(Object.assign(new Error('no message'), { statusCode: 415 })),
-  );
+  const take = (type: string, bodyLimit: number, read: (body: Buffer) => unknown) =>
+    server.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit }, (request, body: Buffer, done) =>
+      isForPrograms(request) ? done(null, read(body)) : done(Object.assign(new Error('not here'), { statusCode: 415 })),
+    );
+  take('message/rfc822', 2 * 1024 * 1024, (body) => body);
+  take('multipart/form-data', 16 * 1024, () => ({}));
 }
 
 /** The plugin answers a forged form itself, in its own words; we say it in ours. */

@@ -10,6 +10,8 @@ export interface MyData {
   readonly roles: readonly unknown[];
   readonly history: readonly unknown[];
   readonly letters: readonly unknown[];
+  /** Which kinds of letters they want, and when they said so. */
+  readonly emailChoices: readonly unknown[];
   /** Rules that a coordinator set aside for them; what they said to one another about it stays theirs. */
   readonly waivers: readonly unknown[];
 }
@@ -40,6 +42,9 @@ export class MyDataQuery {
       ),
       letters: await all(
         `select name, state, created_at, sent_at from outgoing_emails where recipient_id = $1 order by created_at`,
+      ),
+      emailChoices: await all(
+        `select topic, wanted, changed_at, changed_by from email_choices where account_id = $1 order by topic`,
       ),
       waivers: await all(
         `select rule, waived_at, undone_at from rule_waivers

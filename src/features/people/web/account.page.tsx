@@ -1,5 +1,6 @@
 import { locales } from '../../../kernel/text.js';
 import { timeZoneLabels, timeZones } from '../../../kernel/vocabulary/time-zones.js';
+import { choicesPaths } from '../../../platform/mail/choices/choices-link.js';
 import { Form } from '../../../platform/web/form.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
@@ -27,9 +28,29 @@ export function AccountPage({ email, form, sessions }: AccountPageProps) {
             <Details form={form} />
           </Card>
         }
-        side={<SessionList sessions={sessions} />}
+        side={
+          <>
+            <EmailsCard />
+            <SessionList sessions={sessions} />
+          </>
+        }
       />
     </Layout>
+  );
+}
+
+/** The way to the page where they choose what we write. */
+function EmailsCard() {
+  const { locale } = usePage().visit;
+  const t = words[locale].account;
+  return (
+    <Card title={t.emails} id="emails">
+      <p className="govuk-body">
+        <a className="govuk-link" href={choicesPaths.own.to(locale)}>
+          {t.chooseEmails}
+        </a>
+      </p>
+    </Card>
   );
 }
 

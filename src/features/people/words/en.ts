@@ -86,6 +86,8 @@ export const en = {
     timeZoneHint: 'Every meeting is shown in your own time.',
     timeZoneMissing: 'Choose your time zone',
     save: 'Save',
+    emails: 'Your emails',
+    chooseEmails: 'Choose which emails you get',
     sessions: 'Where you are signed in',
     sessionsLead: 'See a device you do not know? Sign it out.',
     thisDevice: 'This device',

@@ -82,6 +82,8 @@ export const fr: typeof en = {
     timeZoneHint: 'Chaque rencontre est affichée à votre heure.',
     timeZoneMissing: 'Choisissez votre fuseau horaire',
     save: 'Enregistrer',
+    emails: 'Vos courriels',
+    chooseEmails: 'Choisir les courriels que vous recevez',
     sessions: 'Vos sessions ouvertes',
     sessionsLead: 'Un appareil vous est inconnu? Fermez sa session.',
     thisDevice: 'Cet appareil',

@@ -8,6 +8,8 @@ import type { Topic } from '../email-policy.js';
 /** Which letters somebody gets, without signing in. `word` is signed for the account and never runs out. */
 export const choicesPaths = {
   choose: page('/email-choices/:account/:word', '/choix-courriels/:account/:word'),
+  /** The same under the account of somebody who is signed in. */
+  own: page('/account/emails', '/compte/courriels'),
   stop: page('/email-choices/:account/:word/stop/:topic', '/choix-courriels/:account/:word/arreter/:topic'),
 } as const;
 

@@ -33,7 +33,7 @@ interface SmtpFault extends Error {
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof Unsendable) return { kind: 'refused', reply: error.message, code: null };
   const fault = error as SmtpFault;
-  if (typeof fault.responseCode !== 'number') return { kind: 'silent', reply: whatBroke(fault), code: null };
+  if (!saysNo(fault.responseCode)) return { kind: 'silent', reply: whatBroke(fault), code: null };
   const aboutLetter = fault.command === 'RCPT TO' || fault.command === 'DATA';
   const kind = fault.permanent === true && aboutLetter ? 'refused' : 'deferred';
   const said = wordsOf(fault);
@@ -43,6 +43,9 @@ export function outcomeOf(error: unknown): Outcome {
 
 const isGone = (command: string | undefined, words: string): boolean =>
   command === 'RCPT TO' && verdict({ action: 'failed', code: codeIn(words), words }) === 'bounced_hard';
+
+/** 4yz and 5yz. Any other answer in the wrong place is none: after the letter, the server may have it. */
+const saysNo = (code: number | undefined): code is number => code !== undefined && code >= 400 && code < 600;
 
 const wordsOf = ({ response, message }: SmtpFault): string => response ?? message;
 

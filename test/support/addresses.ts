@@ -36,11 +36,13 @@ const words: Values = {
   language: 'en',
   locale: 'en',
   rule: 'training',
+  kind: 'application-accepted',
 };
 const partsOfRequests: Values = { part: 'words' };
 const decisions: readonly (readonly [RegExp, string])[] = [
   [/applications/, 'decline'],
   [/matches/, 'dismiss'],
+  [/outbox/, 'hold'],
 ];
 
 /** The English pattern of an address; patterns without a declared page are their own. */

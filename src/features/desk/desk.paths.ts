@@ -27,6 +27,10 @@ export const deskPaths = {
   person: page('/coordination/people/:id', '/coordination/personnes/:id'),
   pause: page('/coordination/people/:id/pause', '/coordination/personnes/:id/pause'),
   resume: page('/coordination/people/:id/back', '/coordination/personnes/:id/retour'),
+  /** Kinds of letters, and whether they leave just now. */
+  letterKinds: page('/coordination/letter-kinds', '/coordination/sortes-de-courriels'),
+  pauseKind: page('/coordination/letter-kinds/:kind/pause', '/coordination/sortes-de-courriels/:kind/suspendre'),
+  resumeKind: page('/coordination/letter-kinds/:kind/resume', '/coordination/sortes-de-courriels/:kind/reprendre'),
   outbox: page('/coordination/outbox', '/coordination/courrier'),
   letter: page('/coordination/outbox/:id', '/coordination/courrier/:id'),
   letterBody: page('/coordination/outbox/:id/body/:language', '/coordination/courrier/:id/corps/:language'),

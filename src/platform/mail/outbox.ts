@@ -9,8 +9,9 @@ import { compose, type Recipient } from './compose.js';
 import { allEmails, emailNamed, type DeclaredEmail, type LetterContext } from './email.js';
 import { letterContext, liveTokens } from './letter-context.js';
 import { readLetter } from './letter-link.js';
+import type { ShownState } from './letter.lifecycle.js';
 import { enclosedIn, together } from './merge.js';
-import { OutgoingEmail, type EmailState } from './outgoing-email.entity.js';
+import { OutgoingEmail, type EmailEdits, type EmailState } from './outgoing-email.entity.js';
 import { renderLetter, type WrittenLetter } from './render-letter.js';
 
 /** One line of the outbox page. */
@@ -32,6 +33,12 @@ export interface Preview extends WrittenLetter {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
+/** How a letter is looked at: with links that work or not, and with which changes, if not its own. */
+interface Shown {
+  readonly token?: LetterContext['token'];
+  readonly edits?: EmailEdits | undefined;
+}
+
 /** Shows what is in the outbox and how letters look. Reads only. */
 @Injectable()
 export class Outbox {
@@ -51,26 +58,28 @@ export class Outbox {
     );
   }
 
-  /** How many letters are in each state; states without letters are left out. */
-  async counts(): Promise<Partial<Record<EmailState, number>>> {
-    const rows: { state: EmailState; n: number }[] = await this.db.query(
-      'SELECT state, count(*)::int AS n FROM outgoing_emails GROUP BY state',
+  /** How many letters are in each state, those on hold apart; states without letters are left out. */
+  async counts(): Promise<Partial<Record<ShownState, number>>> {
+    const rows: { state: ShownState; n: number }[] = await this.db.query(
+      `SELECT state, count(*)::int AS n FROM (
+         SELECT CASE WHEN state = 'pending' AND held_until > now() THEN 'held' ELSE state END AS state FROM outgoing_emails
+       ) o GROUP BY state`,
     );
     return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
   }
 
   /**
-   * One letter in one language, headers and all, for somebody it was not written to: its links open nothing. Throws
-   * `not-found` for an unknown id.
+   * One letter in one language, headers and all, for somebody it was not written to: its links open nothing. With `edits` it
+   * is shown as it would be with them. Throws `not-found` for an unknown id.
    */
-  read(id: Id, locale: Locale): Promise<Preview> {
-    return this.preview(id, locale);
+  read(id: Id, locale: Locale, edits?: EmailEdits): Promise<Preview> {
+    return this.preview(id, locale, { edits });
   }
 
   /** The same with links that work, where letters are read instead of sent. Never in production, never at the desk. */
   readWithLiveLinks(id: Id, locale: Locale): Promise<Preview> {
     if (this.config.production) throw notFound();
-    return this.preview(id, locale, liveTokens(this.config));
+    return this.preview(id, locale, { token: liveTokens(this.config) });
   }
 
   /** The same for whoever follows the link in a letter; a wrong word is answered like an unknown letter. */
@@ -94,8 +103,9 @@ export class Outbox {
     return renderLetter(email, email.sample, letterContext(this.config, locale, 'Marie'));
   }
 
-  private async preview(id: Id, locale: Locale, token?: LetterContext['token']): Promise<Preview> {
-    const { email, row } = await this.find(id);
+  private async preview(id: Id, locale: Locale, { token, edits }: Shown): Promise<Preview> {
+    const { email, row: found } = await this.find(id);
+    const row = { ...found, edits: edits ?? found.edits };
     const recipient = { ...(await this.recipient(row.recipientId)), locale };
     const ctx = letterContext(this.config, locale, recipient.firstName, token);
     const written = renderLetter(email, row.payload, ctx, { edits: row.edits });

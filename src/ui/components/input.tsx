@@ -6,7 +6,7 @@ import { describe, fieldId, FormGroup, type FieldProps } from './form-group.js';
 type Affix = { text: ReactNode; className?: string; attributes?: Attributes };
 
 export type InputProps = FieldProps & {
-  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | 'number';
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | 'number' | 'date';
   value?: string | number;
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   prefix?: ReactNode | Affix;

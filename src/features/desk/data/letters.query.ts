@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Day } from '../../../kernel/days.js';
 import { isId, type Id } from '../../../kernel/id.js';
 import type { Locale } from '../../../kernel/text.js';
 import { Config } from '../../../platform/config/config.js';
-import { emailNamed } from '../../../platform/mail/email.js';
+import { allEmails, emailNamed } from '../../../platform/mail/email.js';
 import { letterContext } from '../../../platform/mail/letter-context.js';
-import type { EmailState } from '../../../platform/mail/outgoing-email.entity.js';
+import type { ShownState } from '../../../platform/mail/letter.lifecycle.js';
 import { mailStates, type MailShelf } from '../domain/mail-shelves.js';
 
 /** One letter of the outbox with the subject it carries. */
 export interface LetterLine {
   readonly id: Id;
+  /** Which kind of letter it is. */
+  readonly name: string;
   readonly subject: string;
   readonly recipient: string;
   readonly language: Locale;
-  readonly state: EmailState;
+  readonly state: ShownState;
   readonly attempts: number;
   /** What the mail server last said. */
   readonly reply: string | null;
@@ -23,14 +26,28 @@ export interface LetterLine {
 }
 
 type Row = Omit<LetterLine, 'subject'> & {
-  readonly name: string;
   readonly payload: unknown;
+  readonly edited: string | null;
   readonly firstName: string;
 };
 
-const columns = `select o.id, o.name, o.payload, a.given_name as "firstName",
-    coalesce(nullif(trim(a.given_name || ' ' || a.family_name), ''), split_part(a.email::text, '@', 1)) as recipient,
-    coalesce(o.locale, a.locale::text) as language, o.state, o.attempts, o.reply, o.created_at as "createdAt", o.sent_at as "sentAt"
+/** What of the outbox to look at. Days are those of the network, both ends included. */
+export interface LetterFilter {
+  readonly shelf?: MailShelf | undefined;
+  readonly kind?: string | undefined;
+  readonly words?: string | undefined;
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+  /** The id of the last letter of the page above. */
+  readonly after?: string | undefined;
+}
+
+/** The state to show: a letter that waits may be held. */
+const shown = `case when o.state = 'pending' and o.held_until > now() then 'held' else o.state end`;
+const recipient = `coalesce(nullif(trim(a.given_name || ' ' || a.family_name), ''), split_part(a.email::text, '@', 1))`;
+
+const columns = `select o.id, o.name, o.payload, o.edits ->> 'subject' as edited, a.given_name as "firstName",
+    ${recipient} as recipient, coalesce(o.locale, a.locale::text) as language, ${shown} as state, o.attempts, o.reply, o.created_at as "createdAt", o.sent_at as "sentAt"
   from outgoing_emails o join accounts a on a.id = o.recipient_id`;
 
 /** The outbox as a coordinator reads it, the newest letters first. */
@@ -41,16 +58,9 @@ export class LettersQuery {
     private readonly config: Config,
   ) {}
 
-  /** A page of one shelf, or of all; `after` is the id of the last letter of the page above. Subjects are in `locale`. */
-  list(
-    locale: Locale,
-    { shelf, after, limit = 25 }: { shelf?: MailShelf | undefined; after?: string | undefined; limit?: number },
-  ) {
-    return this.read(
-      locale,
-      `where ($1::text[] is null or o.state = any($1)) and ($2::uuid is null or o.id < $2) order by o.id desc limit $3`,
-      [shelf ? mailStates[shelf] : null, isId(after) ? after : null, limit],
-    );
+  /** A page of what a filter lets through. Subjects are in `locale`. */
+  list(locale: Locale, filter: LetterFilter, limit = 25): Promise<LetterLine[]> {
+    return this.read(locale, `where ${matching} order by o.id desc limit $8`, [...valuesOf(filter), limit]);
   }
 
   /** Every kind of letter to one person, whatever it is about. */
@@ -72,11 +82,20 @@ export class LettersQuery {
     return isId(id) ? ((await this.read(locale, 'where o.id = $1', [id]))[0] ?? null) : null;
   }
 
+  /** What each kind of letter is called: the subject of its sample. */
+  kinds(locale: Locale): { readonly name: string; readonly title: string }[] {
+    const named = allEmails().map(({ name, sample }) => ({
+      name,
+      title: this.subject({ name, payload: sample, firstName: '' }, locale),
+    }));
+    return named.sort((a, b) => a.title.localeCompare(b.title, locale));
+  }
+
   private async read(locale: Locale, where: string, values: unknown[]): Promise<LetterLine[]> {
     const rows = await this.db.query<Row[]>(`${columns} ${where}`, values);
-    return rows.map(({ name, payload, firstName, ...line }) => ({
+    return rows.map(({ payload, edited, firstName, ...line }) => ({
       ...line,
-      subject: this.subject({ name, payload, firstName }, locale),
+      subject: edited ?? this.subject({ name: line.name, payload, firstName }, locale),
     }));
   }
 
@@ -88,4 +107,20 @@ export class LettersQuery {
       return name;
     }
   }
+}
+
+const home = `'America/Toronto'`;
+/** Which rows a filter lets through: $1 to $7, as `valuesOf` gives them. The state itself is asked first, for its index. */
+const matching = `($1::text[] is null or (o.state = any($1) and ${shown} = any($2::text[])))
+  and ($3::text is null or o.name = $3)
+  and not exists (select 1 from unnest($4::text[]) word where strpos(lower(${recipient} || ' ' || coalesce(a.email::text, '')), word) = 0)
+  and ($5::date is null or o.created_at >= $5::date::timestamp at time zone ${home})
+  and ($6::date is null or o.created_at < ($6::date + 1)::timestamp at time zone ${home})
+  and ($7::uuid is null or o.id < $7)`;
+
+function valuesOf({ shelf, kind, words = '', from, until, after }: LetterFilter): unknown[] {
+  const states: readonly string[] | null = shelf ? mailStates[shelf] : null;
+  const rows = states?.map((state) => (state === 'held' ? 'pending' : state)) ?? null;
+  const typed = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  return [rows, states, kind ?? null, typed, from ?? null, until ?? null, isId(after) ? after : null];
 }

@@ -1,11 +1,14 @@
-/** Letters by what a coordinator may have to do about them. */
+/** Letters by what a coordinator may have to do about them, each state as it is shown. `trouble` is what waits for a person. */
 export const mailStates = {
   waiting: ['pending', 'sending'],
+  held: ['held'],
   sent: ['sent'],
   trouble: ['failed', 'unknown'],
-  failed: ['failed'],
   unknown: ['unknown'],
+  failed: ['failed'],
+  suppressed: ['suppressed'],
   expired: ['expired', 'cancelled'],
+  merged: ['merged'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type MailShelf = keyof typeof mailStates;
@@ -16,7 +19,7 @@ export const countShelves = (byState: Readonly<Partial<Record<string, number>>>)
   const on = (shelf: MailShelf) =>
     (mailStates[shelf] as readonly string[]).reduce((sum, state) => sum + (byState[state] ?? 0), 0);
   return {
-    ...{ waiting: on('waiting'), sent: on('sent'), trouble: on('trouble') },
-    ...{ failed: on('failed'), unknown: on('unknown'), expired: on('expired') },
+    ...{ waiting: on('waiting'), held: on('held'), sent: on('sent'), trouble: on('trouble'), unknown: on('unknown') },
+    ...{ failed: on('failed'), suppressed: on('suppressed'), expired: on('expired'), merged: on('merged') },
   };
 };

@@ -18,6 +18,8 @@ interface DeskProps {
   readonly back?: string | undefined;
   readonly tags?: ReactNode;
   readonly form?: FormState | undefined;
+  /** What a step here is answered with, where it has words of its own. */
+  readonly said?: Readonly<Record<string, string | undefined>>;
   /** What was typed into the search box. */
   readonly searched?: string | undefined;
   readonly children: ReactNode;
@@ -32,7 +34,7 @@ export function useDesk() {
 }
 
 /** A page of the console: the queues with their counts beside the work. */
-export function Desk({ frame, title, current, back, tags, form, searched, children }: DeskProps) {
+export function Desk({ frame, title, current, back, tags, form, said, searched, children }: DeskProps) {
   const { locale, done } = usePage().visit;
   return (
     <Now.Provider value={frame.now}>
@@ -41,7 +43,7 @@ export function Desk({ frame, title, current, back, tags, form, searched, childr
         rail={<Rail frame={frame} current={current} searched={searched} />}
         back={back}
         tags={tags}
-        done={words[locale].done[done ?? '']}
+        done={(said ?? words[locale].done)[done ?? '']}
         {...(form ? { form } : {})}
       >
         {children}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { provinces, type Province } from '../../../kernel/vocabulary/index.js';
 import { locales, type Locale } from '../../../kernel/text.js';
+import { day } from '../../../platform/web/fields.js';
 import { mailShelves, type MailShelf } from '../domain/mail-shelves.js';
 
 const oneOf = <const Code extends string>(list: readonly Code[]) =>
@@ -25,7 +26,22 @@ export const peopleFilter = queueFilter.extend({
   never: z.literal('yes').optional().catch(undefined),
 });
 
-export const outboxFilter = z.object({ after, state: oneOf<MailShelf>(mailShelves) });
+/** Not a year that the database has none of. */
+const onDay = day('')
+  .refine((typed) => typed > '1900')
+  .optional()
+  .catch(undefined);
+
+export const outboxFilter = z.object({
+  ...{ after, words, from: onDay, until: onDay },
+  state: oneOf<MailShelf>(mailShelves),
+  kind: z
+    .string()
+    .max(80)
+    .regex(/^[a-z-]+$/)
+    .optional()
+    .catch(undefined),
+});
 
 export const searchFilter = z.object({ find: z.string().max(200).catch('') });
 

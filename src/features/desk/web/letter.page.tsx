@@ -6,6 +6,7 @@ import { deskPaths } from '../desk.paths.js';
 import { Desk, useDesk } from './desk.js';
 import { LetterFrames } from './letter-frames.js';
 import { statusWords, toneOf } from './status.js';
+import { useMail } from './use-mail.js';
 
 export interface LetterView {
   readonly line: LetterLine;
@@ -15,9 +16,9 @@ export interface LetterView {
 
 /** One letter in both languages: as it looks, as plain text, its head, and what became of it. */
 export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: LetterView }) {
-  const { t, locale } = useDesk();
+  const { t, m, locale } = useMail();
   const { line } = letter;
-  const advice = t.outbox.advice[line.state];
+  const advice = m.letter.advice[line.state];
   return (
     <Desk
       frame={frame}

@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import { notFound } from '../../../kernel/refusal.js';
 import { letterPolicy } from '../../../platform/mail/letters.controller.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
+import { PauseLetters } from '../../../platform/mail/pause-letters.js';
 import { Access } from '../../../platform/web/access.js';
 import { Visiting, type Visit } from '../../../platform/web/visit.js';
 import { LettersQuery } from '../data/letters.query.js';
@@ -23,16 +24,19 @@ export class OutboxController {
     private readonly work: WorkQuery,
     private readonly letters: LettersQuery,
     private readonly outbox: Outbox,
+    private readonly pausing: PauseLetters,
   ) {}
 
   @Get(deskPaths.outbox.both)
   async list(@Visiting() { locale }: Visit, @Query() query: unknown) {
-    const { state: shelf, after } = outboxFilter.parse(query);
-    const found = await this.letters.list(locale, { shelf, after, limit: perPage + 1 });
+    const { state: shelf, ...rest } = outboxFilter.parse(query);
+    const filter = { shelf, ...rest };
+    const found = await this.letters.list(locale, filter, perPage + 1);
     const letters = found.slice(0, perPage);
     const next = found.length > perPage ? (letters.at(-1)?.id ?? null) : null;
     const counts = countShelves(await this.outbox.counts());
-    return createElement(OutboxPage, { frame: await this.work.frame(), list: { letters, shelf, after, next, counts } });
+    const around = { counts, kinds: this.letters.kinds(locale), paused: await this.pausing.paused() };
+    return createElement(OutboxPage, { frame: await this.work.frame(), list: { letters, filter, next, ...around } });
   }
 
   @Get(deskPaths.letter.both)

@@ -1,29 +1,51 @@
-import { FilterBar, InsetText, Pagination, SelectField, emptyForm } from '../../../ui/index.js';
-import type { LetterLine } from '../data/letters.query.js';
+import type { PausedKind } from '../../../platform/mail/pause-letters.js';
+import { InsetText, Pagination } from '../../../ui/index.js';
+import type { LetterFilter, LetterLine } from '../data/letters.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
-import { mailShelves, type MailShelf } from '../domain/mail-shelves.js';
+import type { MailShelf } from '../domain/mail-shelves.js';
 import { Desk, queueHref, useDesk } from './desk.js';
 import { LettersTable } from './letters-table.js';
+import { OutboxFilters, outboxQuery } from './outbox-filters.js';
+import { PausedKinds } from './paused-kinds.js';
+import { useMail } from './use-mail.js';
+
+/** A kind of letters by its name in the code, and what people call it. */
+export interface NamedKind {
+  readonly name: string;
+  readonly title: string;
+}
 
 export interface OutboxList {
   readonly letters: readonly LetterLine[];
-  readonly shelf?: MailShelf | undefined;
-  readonly after?: string | undefined;
+  readonly filter: LetterFilter;
   readonly next: string | null;
   /** How many letters lie on each shelf. */
   readonly counts: Readonly<Record<MailShelf, number>>;
+  readonly kinds: readonly NamedKind[];
+  readonly paused: readonly PausedKind[];
 }
 
 /** Every letter of the network, the newest first, by what became of it. */
 export function OutboxPage({ frame, list }: { frame: DeskFrame; list: OutboxList }) {
-  const { t } = useDesk();
-  const { shelf, letters } = list;
-  const title = shelf ? `${t.outbox.title} – ${t.outbox.shelves[shelf]}` : t.outbox.title;
+  const { t, m, locale } = useMail();
+  const { filter, letters, kinds, paused } = list;
+  const title = filter.shelf ? `${t.outbox.title} – ${m.shelves[filter.shelf]}` : t.outbox.title;
   return (
-    <Desk frame={frame} title={title} current={shelf === 'trouble' ? 'letters' : 'outbox'}>
+    <Desk
+      frame={frame}
+      title={title}
+      current={filter.shelf === 'trouble' ? 'letters' : 'outbox'}
+      said={m.done}
+      tags={
+        <a className="govuk-link" href={deskPaths.letterKinds.to(locale)}>
+          {m.kinds.link}
+        </a>
+      }
+    >
+      <PausedKinds paused={paused} titleOf={titleIn(kinds)} />
       <Held frame={frame} />
-      <Shelves list={list} />
+      <OutboxFilters list={list} />
       <LettersTable
         caption={title}
         captionHidden
@@ -35,6 +57,12 @@ export function OutboxPage({ frame, list }: { frame: DeskFrame; list: OutboxList
     </Desk>
   );
 }
+
+/** What a kind is called; one of an older version of the product keeps its name. */
+export const titleIn =
+  (kinds: readonly NamedKind[]) =>
+  (name: string): string =>
+    kinds.find((kind) => kind.name === name)?.title ?? name;
 
 /** An approved offer is not written before the time to undo is over, so it is counted apart. */
 function Held({ frame }: { frame: DeskFrame }) {
@@ -50,39 +78,14 @@ function Held({ frame }: { frame: DeskFrame }) {
   );
 }
 
-function Shelves({ list: { shelf, counts } }: { list: OutboxList }) {
-  const { t, f, locale } = useDesk();
-  const address = deskPaths.outbox.to(locale);
-  const named = (name: MailShelf) => `${t.outbox.shelves[name]} (${f.number(counts[name])})`;
-  const views = mailShelves.map((name) => ({
-    text: named(name),
-    href: deskPaths.outbox.to(locale, undefined, { state: name }),
-    current: shelf === name,
-  }));
-  return (
-    <FilterBar
-      action={address}
-      label={t.outbox.title}
-      views={[{ text: t.outbox.all, href: address, current: shelf === undefined }, ...views]}
-    >
-      <SelectField
-        form={emptyForm({ state: shelf ?? '' })}
-        name="state"
-        label={t.outbox.columns.state}
-        options={[{ value: '', text: t.outbox.all }, ...mailShelves.map((value) => ({ value, text: named(value) }))]}
-      />
-    </FilterBar>
-  );
-}
-
-function Pages({ list: { shelf, after, next } }: { list: OutboxList }) {
+function Pages({ list: { filter, next } }: { list: OutboxList }) {
   const { t, locale } = useDesk();
-  if (!next && !after) return null;
-  const to = (id?: string) =>
-    deskPaths.outbox.to(locale, undefined, { ...(shelf ? { state: shelf } : {}), ...(id ? { after: id } : {}) });
+  if (!next && !filter.after) return null;
+  const to = (after?: string) =>
+    deskPaths.outbox.to(locale, undefined, { ...outboxQuery(filter), ...(after ? { after } : {}) });
   return (
     <Pagination
-      {...(after ? { previous: { href: to(), text: t.outbox.first } } : {})}
+      {...(filter.after ? { previous: { href: to(), text: t.outbox.first } } : {})}
       {...(next ? { next: { href: to(next), text: t.outbox.next } } : {})}
     />
   );

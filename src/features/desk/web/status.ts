@@ -1,14 +1,14 @@
 import type { Locale, Text } from '../../../kernel/text.js';
 import type { Tone } from '../../../ui/index.js';
+import { letterLifecycle, type ShownState } from '../../../platform/mail/letter.lifecycle.js';
 import { matchLifecycle, type MatchStatus } from '../../matching/matching.service.js';
 import { partnerLifecycle, type PartnerStatus } from '../../partners/partners.service.js';
 import { requestLifecycle, type RequestStatus } from '../../requests/requests.service.js';
 import type { WorkItem } from '../data/work.query.js';
-import { words } from '../words/index.js';
 
 /** What a state is called, as its own lifecycle says. */
 export function statusWords(kind: WorkItem['kind'], status: string, locale: Locale): string {
-  if (kind === 'letter') return words[locale].outbox.states[status] ?? status;
+  if (kind === 'letter') return named(letterLifecycle.is(status as ShownState), locale);
   if (kind === 'request') return named(requestLifecycle.is(status as RequestStatus), locale);
   if (kind === 'match') return named(matchLifecycle.is(status as MatchStatus), locale);
   return named(partnerLifecycle.is(status as PartnerStatus), locale);
@@ -26,8 +26,10 @@ const waiting = [
   'info_needed',
   'changes_requested',
   'pending',
+  'held',
+  'sending',
 ];
-const bad = ['failed', 'unknown'];
+const bad = ['failed', 'unknown', 'suppressed'];
 
 /** Green for what goes well, yellow for what waits, red for what failed, grey for what is over. */
 export function toneOf(status: string): Tone {

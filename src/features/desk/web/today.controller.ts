@@ -33,8 +33,8 @@ export class TodayController {
   @Get(deskPaths.today.both)
   async today() {
     const frame = await this.work.frame();
-    const { pending = 0, sending = 0 } = await this.outbox.counts();
-    const figures = { replies: await this.replies.figures(), gaps: await this.gaps(), mail: pending + sending };
+    const { pending = 0, held = 0, sending = 0 } = await this.outbox.counts();
+    const figures = { replies: await this.replies.figures(), gaps: await this.gaps(), mail: pending + held + sending };
     return createElement(TodayPage, { frame, facts: { ...(await this.lists(frame.now)), ...figures } });
   }
 

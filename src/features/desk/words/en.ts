@@ -1,5 +1,4 @@
 import type { Queue } from '../domain/queues.js';
-import type { MailShelf } from '../domain/mail-shelves.js';
 import { format } from '../../../platform/words/format.js';
 
 const f = format('en');
@@ -26,25 +25,6 @@ const queueLeads: Record<Queue, string> = {
   researcher: 'It is the team’s turn. We remind them once before the day.',
   overdue: 'The promised day has passed. These come first.',
   letters: 'Letters that did not arrive, or that we are not sure of.',
-};
-
-const shelves: Record<MailShelf, string> = {
-  waiting: 'Waiting',
-  sent: 'Sent',
-  trouble: 'In trouble',
-  failed: 'Failed',
-  unknown: 'Not sure',
-  expired: 'Not sent',
-};
-
-const emailStates: Record<string, string | undefined> = {
-  pending: 'waiting',
-  sending: 'on its way',
-  sent: 'sent',
-  failed: 'failed',
-  unknown: 'not sure',
-  expired: 'too late to send',
-  cancelled: 'not sent',
 };
 
 const done: Record<string, string | undefined> = {
@@ -399,8 +379,6 @@ export const en = {
     heldCount: (n: number) =>
       f.plural(n, { one: '# offer is held so that you can undo.', other: '# offers are held so that you can undo.' }),
     heldLink: 'See the offers to release',
-    shelves,
-    states: emailStates,
     columns: { subject: 'Email', to: 'To', state: 'State', written: 'Written', language: 'Language' },
     empty: 'No emails here',
     emptyNext: 'Emails appear here as soon as something happens that people must hear of.',
@@ -414,10 +392,6 @@ export const en = {
     headers: 'Headers',
     text: 'Plain text',
     languages: { en: 'English', fr: 'French' },
-    advice: {
-      failed: 'This address does not work. Call the person, and correct the address in their account.',
-      unknown: 'The mail server may have sent this, or not. Ask the person before you write again.',
-    } as Readonly<Record<string, string | undefined>>,
   },
   search: {
     title: 'Search',

@@ -1,5 +1,4 @@
 import type { Queue } from '../domain/queues.js';
-import type { MailShelf } from '../domain/mail-shelves.js';
 import { format } from '../../../platform/words/format.js';
 import type { en } from './en.js';
 
@@ -27,25 +26,6 @@ const queueLeads: Record<Queue, string> = {
   researcher: 'C’est au tour de l’équipe. Nous lui envoyons un rappel avant la date.',
   overdue: 'Le jour promis est passé. À faire en premier.',
   letters: 'Des lettres qui ne sont pas arrivées, ou dont le sort est incertain.',
-};
-
-const shelves: Record<MailShelf, string> = {
-  waiting: 'En attente',
-  sent: 'Parties',
-  trouble: 'En difficulté',
-  failed: 'Échecs',
-  unknown: 'Incertaines',
-  expired: 'Non envoyées',
-};
-
-const emailStates: Record<string, string | undefined> = {
-  pending: 'en attente',
-  sending: 'en route',
-  sent: 'partie',
-  failed: 'échec',
-  unknown: 'incertaine',
-  expired: 'trop tard pour l’envoyer',
-  cancelled: 'non envoyée',
 };
 
 const done: Record<string, string | undefined> = {
@@ -419,8 +399,6 @@ export const fr: typeof en = {
         other: '# offres sont retenues pour que vous puissiez annuler.',
       }),
     heldLink: 'Voir les offres à envoyer',
-    shelves,
-    states: emailStates,
     columns: { subject: 'Courriel', to: 'À', state: 'État', written: 'Écrit', language: 'Langue' },
     empty: 'Aucun courriel ici',
     emptyNext: 'Les courriels apparaissent ici dès qu’il se passe quelque chose que des gens doivent savoir.',
@@ -434,10 +412,6 @@ export const fr: typeof en = {
     headers: 'En-têtes',
     text: 'Texte brut',
     languages: { en: 'Anglais', fr: 'Français' },
-    advice: {
-      failed: 'Cette adresse ne fonctionne pas. Appelez la personne et corrigez l’adresse dans son compte.',
-      unknown: 'Le serveur l’a peut-être envoyé, ou pas. Demandez à la personne avant d’écrire de nouveau.',
-    },
   },
   search: {
     title: 'Chercher',

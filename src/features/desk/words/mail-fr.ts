@@ -1,0 +1,184 @@
+import { format } from '../../../platform/words/format.js';
+import type { MailShelf } from '../domain/mail-shelves.js';
+import type { mailEn } from './mail-en.js';
+
+const f = format('fr');
+const emails = (n: number): string => f.plural(n, { one: '# courriel', other: '# courriels' });
+
+const shelves: Record<MailShelf, string> = {
+  waiting: 'En attente',
+  held: 'Retenus',
+  sent: 'Envoyés',
+  trouble: 'En difficulté',
+  unknown: 'Incertains',
+  failed: 'Échecs',
+  suppressed: 'Non envoyés',
+  expired: 'Trop tard ou annulés',
+  merged: 'Dans un autre courriel',
+};
+
+const whyEnded: Readonly<Record<string, string | undefined>> = {
+  bounced: 'Un courriel est déjà revenu de cette adresse\u00a0: la boîte n’existe pas. Plus rien n’y part.',
+  complained: 'La personne a signalé un de nos courriels comme indésirable. Plus rien ne part à cette adresse.',
+  'by-hand': 'La coordination l’a arrêté.',
+  unsubscribed: 'La personne ne veut pas de courriels de cette sorte.',
+  'no-address': 'Cette personne n’a pas d’adresse courriel. Il faut lui téléphoner.',
+};
+
+const phases: Readonly<Record<string, string>> = {
+  open: 'En conversation avec le serveur',
+  dot: 'Remise de la fin du courriel',
+  accepted: 'Le serveur l’a pris',
+  rejected_temp: 'Pas maintenant, dit le serveur',
+  rejected_perm: 'Le serveur l’a refusé pour de bon',
+  lost_before_dot: 'La ligne a coupé avant la fin. Rien n’est parti.',
+  unknown: 'La ligne a coupé tout à la fin. Le serveur l’a peut-être.',
+};
+
+const events: Readonly<Record<string, string>> = {
+  delivered: 'Il est dans la boîte aux lettres',
+  delayed: 'La livraison prend plus de temps',
+  bounced_soft: 'Il est revenu, mais la boîte pourra remarcher',
+  bounced_hard: 'Il est revenu\u00a0: la boîte n’existe pas',
+  complained: 'La personne l’a signalé comme indésirable',
+  unreadable: 'Un rapport illisible est arrivé',
+};
+
+const done: Readonly<Record<string, string | undefined>> = {
+  release: 'Le courriel part maintenant.',
+  hold: 'Le courriel est retenu jusqu’à ce que vous l’envoyiez.',
+  edit: 'Vos changements sont enregistrés. Le courriel vous attend encore.',
+  cancel: 'Le courriel ne partira pas.',
+  again: 'Le courriel repart maintenant.',
+  arrived: 'C’est noté\u00a0: le courriel est arrivé.',
+  pause: 'Ces courriels attendent maintenant que vous les laissiez partir.',
+  resume: 'Ces courriels partent de nouveau.',
+};
+
+export const mailFr: typeof mailEn = {
+  shelves,
+  whyEnded,
+  phases,
+  events,
+  done,
+  filters: {
+    kind: 'Sorte de courriel',
+    any: 'Toutes les sortes',
+    words: 'Nom ou adresse',
+    from: 'Écrit depuis le',
+    until: 'Écrit jusqu’au',
+    state: 'État',
+  },
+  kinds: {
+    link: 'Sortes de courriels',
+    title: 'Sortes de courriels',
+    lead: 'Comment chaque sorte voyage. Suspendez-en une si quelque chose cloche\u00a0: ses courriels attendent, aucun n’est perdu.',
+    columns: {
+      kind: 'Sorte',
+      lane: 'Voie',
+      timing: 'Quand',
+      doubt: 'En cas de doute',
+      consent: 'Consentement',
+      topic: 'Peut être refusé',
+      day: 'Dernières 24\u00a0h',
+      step: 'Suspendre',
+    },
+    lanes: ['Connexion, avant tout', 'Au fil des choses', 'Rappel', 'À beaucoup de gens'],
+    timings: { 'at-once': 'Tout de suite', 'by-day': 'De jour', 'once-a-day': 'Une fois par jour, ensemble' },
+    doubts: { resend: 'Renvoyé', hold: 'Demande à quelqu’un' },
+    consents: {
+      non_cem: 'Non commercial',
+      cem_exempt: 'Sans consentement',
+      cem: 'Seulement après un oui',
+    },
+    topics: { reminders: 'Oui, rappels', summaries: 'Oui, résumés' },
+    always: 'Non',
+    day: (sent, failed) =>
+      `${f.plural(sent, { one: '# envoyé', other: '# envoyés' })}, ${f.plural(failed, { one: '# refusé', other: '# refusés' })}`,
+    pause: 'Suspendre',
+    pauseThis: (title) => `\u00a0: ${title}`,
+    never: 'Jamais suspendu',
+  },
+  paused: {
+    title: 'Courriels suspendus',
+    failures: (kind, since) =>
+      `«\u00a0${kind}\u00a0» est suspendu depuis le ${since}, car les serveurs en ont refusé trop.`,
+    byHand: (kind, since) => `«\u00a0${kind}\u00a0» est suspendu depuis le ${since}, par décision de la coordination.`,
+    waiting: (n) => f.plural(n, { one: '# courriel attend.', other: '# courriels attendent.' }),
+    resume: 'Les laisser partir',
+  },
+  letter: {
+    kind: 'Sorte',
+    leaves: (when) => `Il part le ${when}, sauf si vous l’arrêtez.`,
+    untilYou: 'Il attend que vous l’envoyiez.',
+    whenHeld: 'Retenu',
+    next: 'Prochain essai',
+    why: 'Pourquoi il n’est pas parti',
+    tooLate: 'Il serait arrivé trop tard pour être utile.',
+    delivery: 'Ce qu’il est devenu',
+    messageId: 'Message-ID',
+    server: 'Serveur de courrier',
+    decided: (who, when) => `${who}, le ${when}`,
+    decidedBy: 'Dernière décision',
+    mayTwice: 'Une copie est peut-être déjà partie. La personne pourrait le recevoir deux fois.',
+    attempts: 'Tous les essais',
+    columns: { when: 'Quand', what: 'Ce qui s’est passé', reply: 'Réponse du serveur' },
+    noReply: 'Rien',
+    eventsTitle: 'Ce qui est revenu',
+    carries: (n) => `Contient ${emails(n)} du même jour`,
+    carriedIn: 'Il est parti dans un autre courriel\u00a0:',
+    changed: 'Modifié avant l’envoi',
+    note: 'Note',
+    subject: 'Objet',
+    advice: {
+      failed: 'Ce courriel n’est pas arrivé. Appelez la personne et corrigez l’adresse dans son compte.',
+      unknown:
+        'Le serveur a peut-être ce courriel, ou pas. Vérifiez, ou demandez à la personne, avant d’écrire de nouveau.',
+    },
+    undo: {
+      hold: 'Annuler\u00a0: le laisser partir',
+      cancel: 'Annuler\u00a0: l’envoyer quand même',
+      release: 'Annuler\u00a0: le retenir',
+      again: 'Annuler\u00a0: le retenir',
+    },
+    back: 'Revenir sans rien faire',
+  },
+  again: {
+    title: 'Envoyer ce courriel de nouveau?',
+    lead: (to) => `Il part tout de suite à ${to}. Une fois parti, on ne peut plus annuler.`,
+    copy: 'Une copie est peut-être déjà arrivée. La personne recevrait alors le même courriel deux fois.',
+    same: 'Les deux copies ont le même Message-ID\u00a0: bien des logiciels n’en montrent qu’une.',
+    barred: 'Il sera arrêté de nouveau tant que la raison demeure\u00a0:',
+    go: 'L’envoyer de nouveau',
+  },
+  arrived: {
+    title: 'Ce courriel est-il arrivé?',
+    lead: 'Dites-le seulement si vous le savez\u00a0: la personne vous l’a dit, ou le journal du serveur le montre. On ne peut pas annuler.',
+    handed: 'Remis',
+    look: 'Cherchez ce Message-ID dans le journal du serveur',
+    go: 'Oui, il est arrivé',
+  },
+  edit: {
+    title: 'Modifier ce courriel',
+    lead: (language) => `La personne le lit en ${language}\u00a0: écrivez dans cette langue.`,
+    languages: { en: 'anglais', fr: 'français' },
+    subject: 'Objet',
+    subjectHint: 'Laissez-le tel quel pour garder l’objet du courriel.',
+    subjectLong: 'Gardez l’objet sous 150 caractères',
+    note: 'Une note au-dessus du texte',
+    noteHint: 'Rien sur la santé. Une ligne vide commence un nouveau paragraphe.',
+    noteLong: 'Gardez la note sous 2 000 caractères',
+    save: 'Enregistrer les changements',
+    preview: 'Aperçu',
+    previewTitle: 'Le courriel tel qu’il partirait',
+  },
+  conflict: {
+    title: 'Ce n’est plus possible',
+    now: (state) => `Le courriel est maintenant dans l’état «\u00a0${state}\u00a0».`,
+    left: (when) => `Il est parti le ${when}, juste avant votre décision.`,
+    sending: 'Il est en train de partir.',
+    decided: (who, when) => `${who} a pris une décision le ${when}.`,
+    typed: 'Ce que vous avez écrit',
+    open: 'Voir le courriel tel qu’il est maintenant',
+  },
+};

@@ -8,6 +8,7 @@ import { RequestsModule } from '../requests/requests.module.js';
 import { DecideMatch } from './actions/decide-match.js';
 import { FindQuery } from './data/find.query.js';
 import { HistoryQuery } from './data/history.query.js';
+import { LetterDeskQuery } from './data/letter-desk.query.js';
 import { LetterKindsQuery } from './data/letter-kinds.query.js';
 import { LettersQuery } from './data/letters.query.js';
 import { MatchDeskQuery } from './data/match-desk.query.js';
@@ -27,6 +28,7 @@ import { WorkQuery } from './data/work.query.js';
 import { MatchController } from './web/match.controller.js';
 import { OfferController } from './web/offer.controller.js';
 import { LetterKindsController } from './web/letter-kinds.controller.js';
+import { LetterStepsController } from './web/letter-steps.controller.js';
 import { OutboxController } from './web/outbox.controller.js';
 import { DeskPeopleController } from './web/people.controller.js';
 import { RepairController } from './web/repair.controller.js';
@@ -40,7 +42,7 @@ import { SlateController } from './web/slate.controller.js';
 import { TodayController } from './web/today.controller.js';
 import { WhyController } from './web/why.controller.js';
 
-const mail = [LetterKindsQuery];
+const mail = [LetterDeskQuery, LetterKindsQuery];
 const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, HistoryQuery];
 const reasons = [RoundWishesQuery, NamesQuery, RepairDeskQuery, SlateDeskQuery, WhyDeskQuery];
 const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery, OfferPreviewQuery];
@@ -55,6 +57,7 @@ const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery
       DeskPeopleController,
       OutboxController,
       LetterKindsController,
+      LetterStepsController,
       RepairController,
       WhyController,
       SlateController,

@@ -34,6 +34,7 @@ export const deskPaths = {
   outbox: page('/coordination/outbox', '/coordination/courrier'),
   letter: page('/coordination/outbox/:id', '/coordination/courrier/:id'),
   letterBody: page('/coordination/outbox/:id/body/:language', '/coordination/courrier/:id/corps/:language'),
+  decideLetter: page('/coordination/outbox/:id/:decision', '/coordination/courrier/:id/:decision'),
   repairPerson: page('/coordination/people/:id/repair', '/coordination/personnes/:id/reparer'),
   repairs: page('/coordination/repair', '/coordination/reparer'),
   rounds: page('/coordination/rounds', '/coordination/tours'),

@@ -76,6 +76,13 @@ export class Outbox {
     return this.preview(id, locale, { edits });
   }
 
+  /** The subject as the letter itself has it, whatever a coordinator changed. Throws `not-found` for an unknown id. */
+  async subjectOf(id: Id, locale: Locale): Promise<string> {
+    const { email, row } = await this.find(id);
+    const { firstName } = await this.recipient(row.recipientId);
+    return renderLetter(email, row.payload, letterContext(this.config, locale, firstName)).subject;
+  }
+
   /** The same with links that work, where letters are read instead of sent. Never in production, never at the desk. */
   readWithLiveLinks(id: Id, locale: Locale): Promise<Preview> {
     if (this.config.production) throw notFound();
@@ -104,12 +111,13 @@ export class Outbox {
   }
 
   private async preview(id: Id, locale: Locale, { token, edits }: Shown): Promise<Preview> {
-    const { email, row: found } = await this.find(id);
-    const row = { ...found, edits: edits ?? found.edits };
+    const { email, row } = await this.find(id);
+    const { messageId, payload, createdAt } = row;
+    const envelope = { id, messageId, payload, createdAt, edits: edits ?? row.edits };
     const recipient = { ...(await this.recipient(row.recipientId)), locale };
     const ctx = letterContext(this.config, locale, recipient.firstName, token);
-    const written = renderLetter(email, row.payload, ctx, { edits: row.edits });
-    return { ...written, headers: headersOf(await compose(this.config, email, row, recipient)) };
+    const written = renderLetter(email, payload, ctx, { edits: envelope.edits });
+    return { ...written, headers: headersOf(await compose(this.config, email, envelope, recipient)) };
   }
 
   private async find(id: Id): Promise<{ email: DeclaredEmail; row: OutgoingEmail }> {

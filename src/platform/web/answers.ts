@@ -6,11 +6,17 @@ export class See {
 }
 export const see = (url: string): See => new See(url);
 
-/** The same page again, with what was typed and what is wrong: 422. */
+/** A page that is no success: 422 for what was typed, 409 for what has moved on. */
 export class Unprocessable {
-  constructor(readonly element: ReactElement) {}
+  constructor(
+    readonly element: ReactElement,
+    readonly status: 409 | 422,
+  ) {}
 }
-export const unprocessable = (element: ReactElement): Unprocessable => new Unprocessable(element);
+/** The same page again, with what was typed and what is wrong: 422. */
+export const unprocessable = (element: ReactElement): Unprocessable => new Unprocessable(element, 422);
+/** A page that says how the thing is now, with what was typed: 409. */
+export const conflicted = (element: ReactElement): Unprocessable => new Unprocessable(element, 409);
 
 /** A file to keep rather than a page to read. */
 export class Download {

@@ -20,7 +20,7 @@ export class RenderInterceptor implements NestInterceptor {
   private write(answer: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
     if (answer instanceof See) return void reply.redirect(answer.url, 303);
     if (answer instanceof Download) return file(answer, reply);
-    if (answer instanceof Unprocessable) return this.page(answer.element, request, reply.status(422));
+    if (answer instanceof Unprocessable) return this.page(answer.element, request, reply.status(answer.status));
     return isValidElement(answer) ? this.page(answer, request, reply) : answer;
   }
 

@@ -63,6 +63,11 @@ export class LettersQuery {
     return this.read(locale, `where ${matching} order by o.id desc limit $8`, [...valuesOf(filter), limit]);
   }
 
+  /** Letters of the same day that left inside another. */
+  carriedBy(locale: Locale, id: Id) {
+    return this.read(locale, `where o.merged_into = $1 order by o.id`, [id]);
+  }
+
   /** Every kind of letter to one person, whatever it is about. */
   to(locale: Locale, accountId: Id, limit = 50) {
     return this.read(locale, `where o.recipient_id = $1 order by o.id desc limit $2`, [accountId, limit]);
@@ -118,9 +123,10 @@ const matching = `($1::text[] is null or (o.state = any($1) and ${shown} = any($
   and ($6::date is null or o.created_at < ($6::date + 1)::timestamp at time zone ${home})
   and ($7::uuid is null or o.id < $7)`;
 
-function valuesOf({ shelf, kind, words = '', from, until, after }: LetterFilter): unknown[] {
+function valuesOf({ shelf, words = '', after, ...rest }: LetterFilter): unknown[] {
   const states: readonly string[] | null = shelf ? mailStates[shelf] : null;
-  const rows = states?.map((state) => (state === 'held' ? 'pending' : state)) ?? null;
+  const rows = states?.map((state) => (state === 'held' ? 'pending' : state));
   const typed = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
-  return [rows, states, kind ?? null, typed, from ?? null, until ?? null, isId(after) ? after : null];
+  const asked = [rows, states, rest.kind, typed, rest.from, rest.until, isId(after) ? after : null];
+  return asked.map((value) => value ?? null);
 }

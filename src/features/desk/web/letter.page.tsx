@@ -1,23 +1,27 @@
 import { Details, StatusTag, SummaryList, WarningText } from '../../../ui/index.js';
 import type { Preview } from '../../../platform/mail/outbox.js';
-import type { LetterLine } from '../data/letters.query.js';
+import type { LetterDesk } from '../data/letter-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { Desk, useDesk } from './desk.js';
+import { LetterFactsList } from './letter-facts.js';
 import { LetterFrames } from './letter-frames.js';
+import { LetterEdits, LetterLedger } from './letter-ledger.js';
+import { LetterSteps, UndoStep } from './letter-steps.js';
 import { statusWords, toneOf } from './status.js';
 import { useMail } from './use-mail.js';
 
 export interface LetterView {
-  readonly line: LetterLine;
+  readonly desk: LetterDesk;
   readonly en: Preview;
   readonly fr: Preview;
 }
 
-/** One letter in both languages: as it looks, as plain text, its head, and what became of it. */
+/** One letter in both languages: as it looks, as plain text, its head, what became of it, and what can be done about it. */
 export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: LetterView }) {
   const { t, m, locale } = useMail();
-  const { line } = letter;
+  const { desk } = letter;
+  const { line } = desk;
   const advice = m.letter.advice[line.state];
   return (
     <Desk
@@ -25,10 +29,16 @@ export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: Letter
       title={line.subject}
       current={advice ? 'letters' : 'outbox'}
       back={deskPaths.outbox.to(locale)}
+      said={m.done}
       tags={<StatusTag tone={toneOf(line.state)}>{statusWords('letter', line.state, locale)}</StatusTag>}
     >
+      <UndoStep id={line.id} state={line.state} />
       {advice ? <WarningText>{advice}</WarningText> : null}
-      <Facts line={line} />
+      {desk.facts.dupRisk ? <WarningText>{m.letter.mayTwice}</WarningText> : null}
+      <LetterSteps id={line.id} state={line.state} />
+      <LetterFactsList desk={desk} />
+      <LetterLedger desk={desk} />
+      <LetterEdits desk={desk} />
       <LetterFrames
         title={line.subject}
         href={(language) => deskPaths.letterBody.to(locale, { id: line.id, language })}
@@ -38,22 +48,6 @@ export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: Letter
         <SummaryList rows={letter[line.language].headers.map(([key, value]) => ({ key, value }))} />
       </Details>
     </Desk>
-  );
-}
-
-function Facts({ line }: { line: LetterLine }) {
-  const { t, f, zone } = useDesk();
-  return (
-    <SummaryList
-      rows={[
-        { key: t.outbox.to, value: line.recipient },
-        { key: t.outbox.columns.language, value: t.outbox.languages[line.language] },
-        { key: t.outbox.writtenAt, value: f.dateTime(line.createdAt, zone) },
-        line.sentAt !== null && { key: t.outbox.sentAt, value: f.dateTime(line.sentAt, zone) },
-        { key: t.outbox.attempts, value: f.number(line.attempts) },
-        line.reply !== null && { key: t.outbox.reply, value: line.reply },
-      ]}
-    />
   );
 }
 

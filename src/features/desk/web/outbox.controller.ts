@@ -1,11 +1,11 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { createElement } from 'react';
-import { notFound } from '../../../kernel/refusal.js';
 import { letterPolicy } from '../../../platform/mail/letters.controller.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
 import { PauseLetters } from '../../../platform/mail/pause-letters.js';
 import { Access } from '../../../platform/web/access.js';
 import { Visiting, type Visit } from '../../../platform/web/visit.js';
+import { LetterDeskQuery } from '../data/letter-desk.query.js';
 import { LettersQuery } from '../data/letters.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -23,6 +23,7 @@ export class OutboxController {
   constructor(
     private readonly work: WorkQuery,
     private readonly letters: LettersQuery,
+    private readonly desk: LetterDeskQuery,
     private readonly outbox: Outbox,
     private readonly pausing: PauseLetters,
   ) {}
@@ -41,10 +42,9 @@ export class OutboxController {
 
   @Get(deskPaths.letter.both)
   async letter(@Visiting() { locale }: Visit, @Param('id') id: string) {
-    const line = await this.letters.one(locale, id);
-    if (!line) throw notFound();
+    const desk = await this.desk.one(locale, id);
     const [en, fr] = [await this.outbox.read(id, 'en'), await this.outbox.read(id, 'fr')];
-    return createElement(LetterPage, { frame: await this.work.frame(), letter: { line, en, fr } });
+    return createElement(LetterPage, { frame: await this.work.frame(), letter: { desk, en, fr } });
   }
 
   @Get(deskPaths.letterBody.both)

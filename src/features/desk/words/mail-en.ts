@@ -109,6 +109,12 @@ export const mailEn = {
     waiting: (n: number) => f.plural(n, { one: '# email waits.', other: '# emails wait.' }),
     resume: 'Let them go on',
   },
+  deliveries: {
+    delivered: 'It arrived in the mailbox',
+    delayed: 'The mail server takes longer',
+    bounced: 'It came back',
+    complained: 'The person marked it as spam',
+  } as Readonly<Record<string, string>>,
   letter: {
     kind: 'Kind',
     leaves: (when: string) => `It leaves on ${when} unless you stop it.`,

@@ -107,6 +107,12 @@ export const mailFr: typeof mailEn = {
     waiting: (n) => f.plural(n, { one: '# courriel attend.', other: '# courriels attendent.' }),
     resume: 'Les laisser partir',
   },
+  deliveries: {
+    delivered: 'Il est arrivé dans la boîte aux lettres',
+    delayed: 'La livraison prend plus de temps',
+    bounced: 'Il est revenu',
+    complained: 'La personne l’a signalé comme indésirable',
+  },
   letter: {
     kind: 'Sorte',
     leaves: (when) => `Il part le ${when}, sauf si vous l’arrêtez.`,

@@ -1,0 +1,63 @@
+import { Form } from '../../../platform/web/form.js';
+import { usePage } from '../../../platform/web/page-context.js';
+import { letterLifecycle, type LetterEvent, type ShownState } from '../../../platform/mail/letter.lifecycle.js';
+import { Button, ButtonRow, type ButtonProps } from '../../../ui/index.js';
+import { deskPaths } from '../desk.paths.js';
+import { useMail } from './use-mail.js';
+
+interface LetterStepsProps {
+  readonly id: string;
+  readonly state: ShownState;
+}
+
+/** Steps that ask first, on a page of their own. */
+export const askFirst: readonly LetterEvent[] = ['edit', 'again', 'arrived'];
+
+type Look = ButtonProps['look'];
+
+function useOffers(state: ShownState) {
+  const { account } = usePage().visit;
+  return account ? letterLifecycle.offers(state, { id: account.id, roles: account.roles }) : [];
+}
+
+/** What a coordinator may do with the letter as it is now. */
+export function LetterSteps({ id, state }: LetterStepsProps) {
+  const { locale } = useMail();
+  const offers = useOffers(state);
+  if (offers.length === 0) return null;
+  return (
+    <ButtonRow>
+      {offers.map(({ event, label }, index) => {
+        const look: Look = event === 'cancel' ? 'warning' : index > 0 ? 'secondary' : undefined;
+        const href = deskPaths.decideLetter.to(locale, { id, decision: event });
+        const button = { children: label[locale], ...(look ? { look } : {}) };
+        return askFirst.includes(event) ? (
+          <Button href={href} key={event} {...button} />
+        ) : (
+          <Form action={href} key={event}>
+            <Button {...button} />
+          </Form>
+        );
+      })}
+    </ButtonRow>
+  );
+}
+
+const undoing: Readonly<Partial<Record<LetterEvent, LetterEvent>>> = {
+  ...{ hold: 'release', cancel: 'again', release: 'hold', again: 'hold' },
+};
+
+/** Right after a step: the way back, while there is one. */
+export function UndoStep({ id, state }: LetterStepsProps) {
+  const { m, locale } = useMail();
+  const step = (usePage().visit.done ?? '') as LetterEvent;
+  const back = Object.hasOwn(undoing, step) ? undoing[step] : undefined;
+  if (!useOffers(state).some(({ event }) => event === back) || !back) return null;
+  return (
+    <Form action={deskPaths.decideLetter.to(locale, { id, decision: back })}>
+      <Button look="secondary" attributes={{ 'data-undo': '' }}>
+        {m.letter.undo[step]}
+      </Button>
+    </Form>
+  );
+}

@@ -1,9 +1,21 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Config } from '../../src/platform/config/config.js';
+import type { Email } from '../../src/platform/mail/email.js';
+import { Mailer, type Posting } from '../../src/platform/mail/mailer.js';
 import { PostOffice } from '../../src/platform/mail/post-office.js';
 import { Relay } from '../../src/platform/mail/relay.js';
 import type { Route } from '../../src/platform/mail/smtp-line.js';
 
-/** Bugs that other products have, put back on purpose: with one of them the drill must turn red. */
-export const breaks = ['no-relay', 'no-mark'] as const;
+/** Bugs that other products have, put back on purpose: with any of them the drill must turn red. */
+export const breaks = [
+  'no-relay',
+  'no-mark',
+  'mark-after-send',
+  'no-lease-fence',
+  'no-sweep',
+  'queue-before-commit',
+] as const;
 export type Break = (typeof breaks)[number];
 
 /** Commit, then queue: the job is the only trace of the letter. */
@@ -18,9 +30,52 @@ class UnmarkedPostOffice extends PostOffice {
   }
 }
 
+/** The mark is written when the answer is there: too late for whoever dies in between. */
+class LatePostOffice extends PostOffice {
+  override async send(to: string, message: Buffer, mark: () => Promise<void>): Promise<string> {
+    const reply = await super.send(to, message, () => Promise.resolve());
+    await mark();
+    return reply;
+  }
+}
+
+/** The letter is handed to the mail while its transaction may still roll back. */
+@Injectable()
+class HastyMailer extends Mailer {
+  constructor(
+    config: Config,
+    @Inject(DataSource) private readonly db: DataSource,
+  ) {
+    super(config);
+  }
+
+  override queue<Payload>(_tx: EntityManager, letter: Email<Payload>, posting: Posting<Payload>): Promise<void> {
+    return super.queue(this.db.manager, letter, posting);
+  }
+}
+
 /** What to put in place of which part. */
 export const brokenParts = (broken: Break | undefined) => {
   if (broken === 'no-relay') return [{ of: Relay, use: NoRelay }];
   if (broken === 'no-mark') return [{ of: PostOffice, use: UnmarkedPostOffice }];
+  if (broken === 'mark-after-send') return [{ of: PostOffice, use: LatePostOffice }];
+  if (broken === 'queue-before-commit') return [{ of: Mailer, use: HastyMailer }];
   return [];
 };
+
+/** Takes a guarantee out of the statements themselves. */
+export function breakStatements(db: DataSource, broken: Break | undefined): void {
+  if (broken !== 'no-lease-fence' && broken !== 'no-sweep') return;
+  const query = db.query.bind(db);
+  const changed = broken === 'no-sweep' ? sweepless : fenceless;
+  db.query = <T>(sql: string, values?: unknown[]): Promise<T> => query<T>(changed(sql), values);
+}
+
+/** Nobody looks after letters whose worker died. */
+const sweepless = (sql: string) => sql.replace('o.lease_until < now()', 'false');
+
+/** Whoever comes back from a long sleep goes on as if the letter were still his. */
+const fenceless = (sql: string) =>
+  sql
+    .replace(/lease_token = (\$\d)(?! *,)/g, 'coalesce(true, lease_token = $1)')
+    .replace(/o\.lease_until > now\(\) \+ make_interval\(secs => (\$\d)\)/, 'coalesce(true, $1::float8 > 0)');

@@ -1,36 +1,81 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import type { WorkerOrders } from './mail-worker.js';
+import type { ChildProcess } from 'node:child_process';
+import type { PartOrders } from './mail-part.js';
+import { spawnProgram } from './program.js';
 
-/** Workers in processes of their own. One more than asked for is always warm, so that a killed one is replaced at once. */
+interface Hand {
+  readonly process: ChildProcess;
+  readonly warm: Promise<void>;
+}
+
+/** Processes of one part. One more than asked for is always warm, so that one that ends is replaced at once. */
 export class Crew {
-  private readonly working: ChildProcess[] = [];
-  private spare: ChildProcess;
+  private readonly working = new Set<ChildProcess>();
+  private readonly dying = new WeakSet<ChildProcess>();
+  private spare: Hand;
+  private ended = false;
+  /** Processes that ended and that nobody had killed. */
+  crashes = 0;
 
-  constructor(private readonly orders: WorkerOrders) {
+  constructor(private readonly orders: PartOrders) {
     this.spare = this.warmUp();
   }
 
-  /** Lets the warm one begin. */
-  begin(): void {
-    this.spare.stdin?.end('begin');
-    this.working.push(this.spare);
-    this.spare = this.warmUp();
+  /** Lets so many begin. */
+  async begin(count: number): Promise<void> {
+    for (let i = 0; i < count; i += 1) {
+      const { process, warm } = this.spare;
+      this.working.add(process);
+      this.spare = this.warmUp();
+      await warm;
+      if (process.connected) process.send('begin');
+    }
   }
 
-  killOldest(): void {
-    this.working.shift()?.kill('SIGKILL');
+  /** Ends the one that worked longest as a power cut would; the warm one takes its place. */
+  kill(): void {
+    const victim = this.oldest();
+    if (!victim) return;
+    this.dying.add(victim);
+    victim.kill('SIGKILL');
+  }
+
+  /** Stops the one that worked longest for a while, in the middle of whatever it does, and lets it go on. */
+  freeze(milliseconds: number): void {
+    const frozen = this.oldest();
+    frozen?.kill('SIGSTOP');
+    setTimeout(() => frozen?.kill('SIGCONT'), milliseconds);
+  }
+
+  get pids(): number[] {
+    return [...this.working].flatMap(({ pid }) => pid ?? []);
   }
 
   end(): void {
-    for (const worker of [...this.working, this.spare]) worker.kill('SIGKILL');
+    this.ended = true;
+    for (const process of [...this.working, this.spare.process]) process.kill('SIGKILL');
   }
 
-  private warmUp(): ChildProcess {
-    const loader = ['--no-warnings', '--import', './test/support/typescript.mjs'];
-    const worker = spawn(process.execPath, [...loader, './test/drills/mail-worker.ts', JSON.stringify(this.orders)], {
-      stdio: ['pipe', 'ignore', 'ignore'],
+  private oldest(): ChildProcess | undefined {
+    return [...this.working].find((process) => !this.dying.has(process));
+  }
+
+  private warmUp(): Hand {
+    const process = spawnProgram('test/drills/mail-part.ts', this.orders);
+    const warm = new Promise<void>((resolve) => {
+      process.once('message', () => resolve());
+      process.once('exit', (_code, signal) => {
+        resolve();
+        this.replace(process, signal === 'SIGKILL');
+      });
     });
-    worker.stdin.on('error', () => undefined);
-    return worker;
+    return { process, warm };
+  }
+
+  /** What a supervisor does: whoever ends, for whatever reason, is followed by another. */
+  private replace(process: ChildProcess, killed: boolean): void {
+    if (this.ended) return;
+    if (!killed) this.crashes += 1;
+    if (this.working.delete(process)) void this.begin(1);
+    else if (this.spare.process === process) this.spare = this.warmUp();
   }
 }

@@ -1,21 +1,29 @@
-import { openDatabase, type TestDatabase } from '../support/database.js';
+import { openDatabase } from '../support/database.js';
+import type { Break } from './mail-breaks.js';
 import { mailDrill, type DrillPlan, type DrillReport } from './mail-drill.js';
+import { isGreen, promises } from './mail-verdict.js';
 
-const plan: Omit<DrillPlan, 'databaseUrl'> = {
-  backend: 'postgres',
-  mails: 200,
+const plan: Omit<DrillPlan, 'databaseUrl' | 'backend'> = {
+  mails: 2_000,
+  workers: 2,
+  rude: true,
+  patience: 60,
   workerKills: 3,
-  redisOutage: 0,
-  silentEvery: 0,
-  workers: 1,
-  patience: 30,
+  relayKills: 1,
+  redisKills: 2,
+  flush: 1,
+  pgTerminations: 1,
+  freezes: 1,
+  redisOutage: 3,
+  slowSeconds: 2,
 };
-const kept = { lost: 0, stuck: 0, unflagged_duplicates: 0, hold_class_duplicates: 0, rolled_back_sent: 0 };
+const calm: Partial<DrillPlan> = { mails: 60, workers: 1, rude: false, patience: 10, workerKills: 0, relayKills: 0 };
+const quiet: Partial<DrillPlan> = { pgTerminations: 0, freezes: 0, slowSeconds: 0 };
 
-async function drill(changes: Partial<DrillPlan>): Promise<DrillReport> {
-  const at: TestDatabase = await openDatabase();
+async function drill(backend: DrillPlan['backend'], changes: Partial<DrillPlan> = {}): Promise<DrillReport> {
+  const at = await openDatabase();
   try {
-    const report = await mailDrill({ ...plan, ...changes, databaseUrl: at.url });
+    const report = await mailDrill({ ...plan, backend, ...changes, databaseUrl: at.url });
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return report;
   } finally {
@@ -23,23 +31,44 @@ async function drill(changes: Partial<DrillPlan>): Promise<DrillReport> {
   }
 }
 
-describe('200 letters, the worker killed three times', () => {
+describe('2,000 letters while everything is killed', () => {
   let reports: Promise<readonly [DrillReport, DrillReport]>;
 
   beforeAll(() => {
-    reports = Promise.all([drill({ silentEvery: 50 }), drill({ backend: 'redis', redisOutage: 15 })]);
+    reports = Promise.all([drill('postgres'), drill('redis')]);
     return reports;
-  }, 120_000);
+  }, 300_000);
 
-  it('all arrive with the queue in PostgreSQL', async () => {
-    expect((await reports)[0]).toMatchObject(kept);
+  it.each(promises)('%s: none, with the queue in PostgreSQL', async (promise) => {
+    expect((await reports)[0][promise]).toBe(0);
   });
 
-  it('all arrive with the queue in Redis, which is gone for 15 s', async () => {
-    expect((await reports)[1]).toMatchObject(kept);
+  it.each(promises)('%s: none, with the queue in Redis', async (promise) => {
+    expect((await reports)[1][promise]).toBe(0);
   });
 
-  it('the kills hit letters under way', async () => {
-    for (const { doubts } of await reports) expect(doubts).toBeGreaterThan(0);
+  it('every letter was there, and the faults hit letters under way', async () => {
+    for (const { mails, doubts, crashes } of await reports) {
+      expect(mails).toBe(2_000);
+      expect(doubts).toBeGreaterThan(0);
+      expect(crashes).toBe(0);
+    }
   });
+});
+
+describe('the drill turns red', () => {
+  const red: readonly [Break, keyof DrillReport, Partial<DrillPlan>][] = [
+    ['queue-before-commit', 'rolled_back_sent', {}],
+    ['mark-after-send', 'unflagged_duplicates', { workerKills: 4 }],
+  ];
+
+  it.each(red)(
+    'with %s',
+    async (broken, promise, faults) => {
+      const report = await drill('postgres', { ...calm, ...quiet, ...faults, broken });
+      expect(report[promise]).toBeGreaterThan(0);
+      expect(isGreen(report)).toBe(false);
+    },
+    120_000,
+  );
 });

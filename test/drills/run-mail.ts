@@ -1,60 +1,73 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { DataSource } from 'typeorm';
-import { databaseOptions } from '../../src/schema.js';
-import { launcher } from '../support/launcher.mjs';
+import { drillDatabases } from './drill-database.js';
 import { breaks } from './mail-breaks.js';
 import { mailDrill, type DrillPlan } from './mail-drill.js';
 import { isGreen } from './mail-verdict.js';
 
-export const usage = `npm run drill -- mail [--backend postgres|redis] [--mails 200] [--worker-kills 3] [--redis-outage 15]
-                       [--silent-every 50] [--workers 1] [--patience 60] [--break ${breaks.join('|')}]
-Kills real processes, compares with what the mail server has on its disk, prints one line of JSON.
-Ends with 0 when no letter was lost, stuck, or doubled without a flag; else with 1.`;
+export const usage = `npm run drill -- mail [--backend postgres|redis|both] [--mails 2000] [--worker-kills 5] [--relay-kills 2] [--redis-kills 3]
+                       [--flush 1] [--redis-outage 15] [--pg-terminations 2] [--freezes 1] [--slow 5] [--polite]
+                       [--workers 2] [--patience 60] [--break ${breaks.join('|')}]
+Kills real processes while letters are queued and sent, compares with what the mail server has on its disk, prints a line of JSON
+for each back end. Ends with 0 when no letter was lost, stuck, sent for nothing, or doubled without a flag; else with 1.`;
 
-function planFor(databaseUrl: string, args: readonly string[]): DrillPlan {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      backend: { type: 'string', default: 'postgres' },
-      mails: { type: 'string', default: '200' },
-      'worker-kills': { type: 'string', default: '3' },
-      'redis-outage': { type: 'string', default: '15' },
-      'silent-every': { type: 'string', default: '50' },
-      workers: { type: 'string', default: '1' },
-      patience: { type: 'string', default: '60' },
-      break: { type: 'string' },
-    },
-  });
+const number = (standard: number) => ({ type: 'string', default: String(standard) }) as const;
+const options = {
+  backend: { type: 'string', default: 'both' },
+  mails: number(2_000),
+  'worker-kills': number(5),
+  'relay-kills': number(2),
+  'redis-kills': number(3),
+  flush: number(1),
+  'redis-outage': number(15),
+  'pg-terminations': number(2),
+  freezes: number(1),
+  slow: number(5),
+  workers: number(2),
+  patience: number(60),
+  polite: { type: 'boolean', default: false },
+  break: { type: 'string' },
+} as const;
+
+type Plan = Omit<DrillPlan, 'databaseUrl' | 'backend'>;
+
+function read(args: readonly string[]): { plan: Plan; backends: readonly DrillPlan['backend'][] } {
+  const { values } = parseArgs({ args: [...args], options });
   const broken = breaks.find((each) => each === values.break);
+  const { backend } = values;
   if (values.break && !broken) throw new Error(usage);
-  return {
-    databaseUrl,
-    backend: values.backend === 'redis' ? 'redis' : 'postgres',
+  if (backend !== 'both' && backend !== 'postgres' && backend !== 'redis') throw new Error(usage);
+  const plan = {
     mails: Number(values.mails),
     workerKills: Number(values['worker-kills']),
+    relayKills: Number(values['relay-kills']),
+    redisKills: Number(values['redis-kills']),
+    flush: Number(values.flush),
     redisOutage: Number(values['redis-outage']),
-    silentEvery: Number(values['silent-every']),
+    pgTerminations: Number(values['pg-terminations']),
+    freezes: Number(values.freezes),
+    slowSeconds: Number(values.slow),
     workers: Number(values.workers),
     patience: Number(values.patience),
+    rude: !values.polite,
     broken,
   };
+  return { plan, backends: backend === 'both' ? ['postgres', 'redis'] : [backend] };
 }
 
 /** The mail drill on a database of its own; answers whether it was green. */
 export async function run(args: readonly string[]): Promise<boolean> {
-  planFor('', args);
-  const { startPostgres } = await launcher();
-  const postgres = await startPostgres({ lifetime: 'test-run' });
+  const { plan, backends } = read(args);
+  const databases = await drillDatabases();
+  let green = true;
   try {
-    const url = Object.assign(new URL(postgres.serverUrl), { pathname: '/postgres' }).href;
-    const db = await new DataSource(databaseOptions(url)).initialize();
-    await db.runMigrations();
-    await db.destroy();
-    const report = await mailDrill(planFor(url, args));
-    process.stdout.write(`${JSON.stringify(report)}\n`);
-    return isGreen(report);
+    for (const backend of backends) {
+      const report = await mailDrill({ ...plan, backend, databaseUrl: await databases.open() });
+      process.stdout.write(`${JSON.stringify(report)}\n`);
+      green &&= isGreen(report);
+    }
+    return green;
   } finally {
-    await postgres.stop();
+    await databases.stop();
   }
 }

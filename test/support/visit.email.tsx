@@ -69,3 +69,5 @@ export const dailyLetter = visit('test-visit-daily', { timing: 'once-a-day' });
 export const signInLetter = visit('test-visit-sign-in', { lane: 'sign-in' });
 /** The same, one that its reader can choose not to get. */
 export const reminderLetter = visit('test-visit-reminder', { lane: 'reminder' });
+/** The same, of those that all others overtake. */
+export const digestLetter = visit('test-visit-digest', { lane: 'bulk' });

@@ -6,6 +6,7 @@ interface Drill {
 /** Loaded when asked for: the matching drill needs no database, the mail drill no engine. */
 const drills: Readonly<Record<string, () => Promise<Drill>>> = {
   mail: () => import('./run-mail.js'),
+  'mail-points': () => import('./run-mail-points.js'),
   matching: () => import('./run-matching.js'),
 };
 

@@ -57,11 +57,15 @@ class HastyMailer extends Mailer {
 /** What to put in place of which part. */
 export const brokenParts = (broken: Break | undefined) => {
   if (broken === 'no-relay') return [{ of: Relay, use: NoRelay }];
-  if (broken === 'no-mark') return [{ of: PostOffice, use: UnmarkedPostOffice }];
-  if (broken === 'mark-after-send') return [{ of: PostOffice, use: LatePostOffice }];
   if (broken === 'queue-before-commit') return [{ of: Mailer, use: HastyMailer }];
-  return [];
+  return [{ of: PostOffice, use: brokenPostOffice(broken) }];
 };
+
+/** The one that hands letters over, broken or not. */
+export function brokenPostOffice(broken: Break | undefined): typeof PostOffice {
+  if (broken === 'no-mark') return UnmarkedPostOffice;
+  return broken === 'mark-after-send' ? LatePostOffice : PostOffice;
+}
 
 /** Takes a guarantee out of the statements themselves. */
 export function breakStatements(db: DataSource, broken: Break | undefined): void {

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import type { PartOrders } from './mail-part.js';
+import { once } from 'node:events';
+import type { PartOrders, PartWish } from './mail-part.js';
 import { spawnProgram } from './program.js';
 
 interface Hand {
@@ -10,6 +11,7 @@ interface Hand {
 /** Processes of one part. One more than asked for is always warm, so that one that ends is replaced at once. */
 export class Crew {
   private readonly working = new Set<ChildProcess>();
+  private replacing: Promise<void> = Promise.resolve();
   private readonly dying = new WeakSet<ChildProcess>();
   private spare: Hand;
   private ended = false;
@@ -46,6 +48,23 @@ export class Crew {
     setTimeout(() => frozen?.kill('SIGCONT'), milliseconds);
   }
 
+  /** Sets a trap in all that work; resolves when it is set. */
+  async trap(wish: Exclude<PartWish, 'begin'>): Promise<void> {
+    const { write, ...trap } = wish;
+    const hands = [...this.working].filter((process) => process.connected);
+    const all = hands.map((process, i) => {
+      const set = once(process, 'message');
+      process.send(i === 0 && write ? { ...trap, write } : trap);
+      return set;
+    });
+    await Promise.all(all);
+  }
+
+  /** Resolves when whoever was killed has been replaced. */
+  async complete(): Promise<void> {
+    await this.replacing;
+  }
+
   get pids(): number[] {
     return [...this.working].flatMap(({ pid }) => pid ?? []);
   }
@@ -75,7 +94,7 @@ export class Crew {
   private replace(process: ChildProcess, killed: boolean): void {
     if (this.ended) return;
     if (!killed) this.crashes += 1;
-    if (this.working.delete(process)) void this.begin(1);
+    if (this.working.delete(process)) this.replacing = this.replacing.then(() => this.begin(1));
     else if (this.spare.process === process) this.spare = this.warmUp();
   }
 }

@@ -6,6 +6,7 @@ import { openMailApp } from '../support/mail-app.js';
 import { openRedis, type TestRedis } from '../support/redis.js';
 import { breakStatements, brokenParts, type Break } from './mail-breaks.js';
 import { Crew } from './mail-crew.js';
+import { drained } from './mail-drained.js';
 import { Faults, type FaultPlan } from './mail-faults.js';
 import { Producer } from './mail-producer.js';
 import { openSink, type Sink } from './mail-sink-process.js';
@@ -53,7 +54,7 @@ export async function mailDrill(plan: DrillPlan): Promise<DrillReport> {
     await workers.begin(plan.workers);
     if (plan.broken !== 'no-relay') await relay.begin(2);
     await Promise.all([producer.run(() => sink.kept()), strike(scene)]);
-    await drained(scene);
+    await drained(scene.db, plan.patience);
     return {
       backend: scene.redis?.kind ?? 'postgres',
       ...(await verdictOf(scene.db, sink.arrivals(), producer)),
@@ -95,18 +96,6 @@ async function strike({ plan, redis, sink, workers, relay }: Scene): Promise<voi
     await fault();
   }
   await faults.over();
-}
-
-/** Until nothing is left to do, or nothing has moved for as long as one is patient. */
-async function drained({ plan, db }: Scene): Promise<void> {
-  let least = Infinity;
-  for (let end = Infinity; least > 0 && Date.now() < end; await sleep(200)) {
-    const [{ left }] = await db.query(
-      `SELECT count(*)::int AS left FROM outgoing_emails WHERE state IN ('pending', 'sending')`,
-    );
-    if (left < least) end = Date.now() + plan.patience * 1_000;
-    least = Math.min(left, least);
-  }
 }
 
 async function until(done: () => boolean, seconds: number): Promise<void> {

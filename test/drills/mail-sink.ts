@@ -73,6 +73,7 @@ async function take(letter: string): Promise<void> {
 }
 
 process.on('disconnect', () => process.exit());
+if (!process.connected) process.exit();
 process.on('message', (wish: SinkWish) => {
   if ('slow' in wish) slow = wish.slow;
   else stop = wish;

@@ -1,0 +1,50 @@
+import type { DataSource } from 'typeorm';
+import type { Fate, Point } from './mail-point-list.js';
+import type { Arrival } from './mail-truth.js';
+
+/** A letter whose sender died, and where. */
+export interface Victim {
+  readonly point: Point;
+  readonly letter: string;
+  readonly once: string;
+  readonly held: boolean;
+  readonly hit: boolean;
+}
+
+/** How a letter ended: its state, whether it is flagged, how many copies the server has. */
+type End = `${string} ${'clear' | 'flagged'} ${number}`;
+
+const once: End = 'sent clear 1';
+
+/** What each fate looks like for a letter that may go twice, and for one that is held instead. */
+const ends: Readonly<Record<Exclude<Fate, 'either' | 'never'>, readonly [resend: End, hold: End]>> = {
+  once: [once, once],
+  'doubt-missing': ['sent flagged 1', 'unknown flagged 0'],
+  'doubt-arrived': ['sent flagged 2', 'unknown flagged 1'],
+};
+
+interface Row {
+  readonly id: string;
+  readonly state: string;
+  readonly dupRisk: boolean;
+}
+
+/** Says what is wrong with the end of a letter, or nothing. Somebody who only stood still may have got over his doubts. */
+export async function fateFault(
+  db: DataSource,
+  arrivals: readonly Arrival[],
+  { point, once: word, held }: Victim,
+  how: 'kill' | 'freeze',
+): Promise<string | undefined> {
+  const { fate } = point;
+  if (fate === 'either' || (how === 'freeze' && fate !== 'once')) return undefined;
+  const [row]: (Row | undefined)[] = await db.query(
+    'SELECT id, state, dup_risk AS "dupRisk" FROM outgoing_emails WHERE once LIKE $1',
+    [`%:${word}:%`],
+  );
+  if (fate === 'never') return row && `${point.name}: a letter that was never committed is there`;
+  const copies = arrivals.filter(({ outboxId }) => outboxId === row?.id).length;
+  const end = row ? `${row.state} ${row.dupRisk ? 'flagged' : 'clear'} ${copies}` : 'gone';
+  const expected = ends[fate][held ? 1 : 0];
+  return end === expected ? undefined : `${point.name}: ${end}, not ${expected}`;
+}

@@ -1,0 +1,153 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { newId } from '../../src/platform/database/new-id.js';
+import { Mailer } from '../../src/platform/mail/mailer.js';
+import { databaseOptions } from '../../src/schema.js';
+import { openMailApp } from '../support/mail-app.js';
+import { openRedis, type TestRedis } from '../support/redis.js';
+import { heldLetter, visitLetter } from '../support/visit.email.js';
+import type { Break } from './mail-breaks.js';
+import { Crew } from './mail-crew.js';
+import { drained } from './mail-drained.js';
+import { fateFault, type Victim } from './mail-fates.js';
+import type { Point } from './mail-point-list.js';
+import { somePeople } from './mail-producer.js';
+import { openSink, type Sink } from './mail-sink-process.js';
+import { verdictOf, watchPhases, type Verdict } from './mail-verdict.js';
+
+export interface PointsPlan {
+  readonly databaseUrl: string;
+  readonly backend: 'postgres' | 'redis';
+  readonly points: readonly Point[];
+  readonly times: number;
+  /** Dies at once, or stands still for longer than its lease and goes on. */
+  readonly how: 'kill' | 'freeze';
+  readonly broken?: Break | undefined;
+}
+
+export interface PointsReport extends Verdict {
+  readonly backend: string;
+  readonly how: string;
+  readonly points: number;
+  /** How often a process ended, or stood still, at its point. */
+  readonly hits: number;
+  readonly missed: readonly string[];
+  /** Letters that did not end as the point says they must. */
+  readonly wrong: readonly string[];
+  readonly seconds: number;
+  readonly broken?: Break;
+}
+
+interface Scene {
+  readonly plan: PointsPlan;
+  readonly db: DataSource;
+  readonly app: INestApplicationContext;
+  readonly sink: Sink;
+  readonly redis: TestRedis | undefined;
+  readonly crews: Readonly<Record<'worker' | 'relay', Crew>>;
+  /** Where traps leave their files. */
+  readonly directory: string;
+  readonly victims: Victim[];
+}
+
+/** Sends one letter after another past a trap, and looks what became of each. */
+export async function mailPointsDrill(plan: PointsPlan): Promise<PointsReport> {
+  const start = Date.now();
+  const scene = await setUp(plan);
+  const { db, sink, crews, victims } = scene;
+  try {
+    await Promise.all([crews.worker.begin(plan.how === 'freeze' ? 2 : 1), crews.relay.begin(1)]);
+    const people = await somePeople(db, plan.points.length * plan.times);
+    for (const [i, to] of people.entries()) {
+      const point = plan.points[i % plan.points.length];
+      if (point)
+        await spring(scene, point, { to, once: newId(), held: Math.floor(i / plan.points.length + i) % 2 === 0 });
+    }
+    await drained(db, 30);
+    const arrivals = sink.arrivals();
+    const never = victims.filter(({ point }) => point.fate === 'never').map(({ letter }) => letter);
+    const wrong = await Promise.all(victims.map((victim) => fateFault(db, arrivals, victim, plan.how)));
+    return {
+      ...{ backend: scene.redis?.kind ?? 'postgres', how: plan.how, points: plan.points.length },
+      ...(await verdictOf(db, arrivals, { committed: 0, rolledBack: never })),
+      hits: victims.filter(({ hit }) => hit).length,
+      missed: victims.filter(({ hit }) => !hit).map(({ point }) => point.name),
+      wrong: wrong.filter((fault) => fault !== undefined),
+      seconds: Math.round((Date.now() - start) / 100) / 10,
+      ...(plan.broken && { broken: plan.broken }),
+    };
+  } finally {
+    await tearDown(scene);
+  }
+}
+
+async function setUp(plan: PointsPlan): Promise<Scene> {
+  const { databaseUrl, broken } = plan;
+  const db = await new DataSource(databaseOptions(databaseUrl)).initialize();
+  await watchPhases(db);
+  const redis = plan.backend === 'redis' ? await openRedis() : undefined;
+  const sink = await openSink({ faults: false, delay: 0 });
+  const servers = { databaseUrl, smtpUrl: sink.url, redisUrl: redis?.url };
+  const crew = (part: 'worker' | 'relay') => new Crew({ ...servers, part, broken, trapped: true });
+  const app = await openMailApp({ ...servers, db });
+  const directory = mkdtempSync(join(tmpdir(), 'tandem-traps-'));
+  return {
+    plan,
+    db,
+    app,
+    sink,
+    redis,
+    crews: { worker: crew('worker'), relay: crew('relay') },
+    directory,
+    victims: [],
+  };
+}
+
+interface Letter {
+  readonly to: string;
+  readonly once: string;
+  readonly held: boolean;
+}
+
+/** Sets the trap, lets the letter go, and waits until the trap has snapped. */
+async function spring(scene: Scene, point: Point, letter: Letter): Promise<void> {
+  const { crews, directory, victims } = scene;
+  await Promise.all([crews.worker.complete(), crews.relay.complete()]);
+  const id = point.name === 'written' || point.name === 'committed' ? letter.once : await lay(scene, point, letter);
+  if (id === letter.once)
+    await crews.worker.trap({ trap: { point: point.name, letter: id, how: scene.plan.how, directory }, write: letter });
+  const snapped = () => existsSync(join(directory, id));
+  for (const end = Date.now() + 30_000; Date.now() < end && !snapped();) await sleep(20);
+  victims.push({ point, letter: id, once: letter.once, held: letter.held, hit: snapped() });
+  await sleep(50);
+}
+
+/** Writes the letter; its transaction commits when the trap is set. Answers with its id. */
+async function lay({ plan, db, app, sink, crews, directory }: Scene, point: Point, letter: Letter): Promise<string> {
+  const posting = { to: letter.to, once: letter.once, payload: { visitId: letter.once, title: '' } };
+  return db.transaction(async (tx) => {
+    await app.get(Mailer).queue(tx, letter.held ? heldLetter : visitLetter, posting);
+    const [{ id }] = await tx.query('SELECT id FROM outgoing_emails WHERE recipient_id = $1', [letter.to]);
+    const stop = () => {
+      writeFileSync(join(directory, id), '');
+      crews.worker.kill();
+    };
+    if (point.stage) sink.stopAt(point.stage, `${letter.to}@example.ca`, stop);
+    else await crews[point.part].trap({ trap: { point: point.name, letter: id, how: plan.how, directory } });
+    return id as string;
+  });
+}
+
+async function tearDown({ db, app, sink, redis, crews, directory }: Scene): Promise<void> {
+  crews.worker.end();
+  crews.relay.end();
+  await app.close();
+  await redis?.close();
+  sink.close();
+  await db.destroy();
+  rmSync(directory, { recursive: true, force: true });
+}

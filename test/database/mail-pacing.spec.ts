@@ -16,7 +16,7 @@ const to = (domain: string) => ({ email: `${newId()}@${domain}` });
 const pick = async () => (await pickDue(desk.db, 3, desk.pace)).map(({ id }) => id).sort();
 
 describe('letters to one domain', () => {
-  beforeEach(() => Object.assign(desk.pace, { domain: { perMinute: 60, burstSeconds: 3 } }));
+  beforeEach(() => Object.assign(desk.pace, { domain: { perMinute: 60, burstSeconds: 3, restSeconds: 60 } }));
 
   it('leave three at once, and the others a second apart', async () => {
     const ids = [];

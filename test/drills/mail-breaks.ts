@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Config } from '../../src/platform/config/config.js';
 import type { Email } from '../../src/platform/mail/email.js';
 import { Mailer, type Posting } from '../../src/platform/mail/mailer.js';
@@ -72,7 +72,8 @@ export function breakStatements(db: DataSource, broken: Break | undefined): void
   if (broken !== 'no-lease-fence' && broken !== 'no-sweep') return;
   const query = db.query.bind(db);
   const changed = broken === 'no-sweep' ? sweepless : fenceless;
-  db.query = <T>(sql: string, values?: unknown[]): Promise<T> => query<T>(changed(sql), values);
+  db.query = <T>(sql: string, values?: unknown[], runner?: QueryRunner): Promise<T> =>
+    query<T>(changed(sql), values, runner);
 }
 
 /** Nobody looks after letters whose worker died. */

@@ -8,6 +8,7 @@ import { databaseOptions } from '../../src/schema.js';
 import { openMailApp } from '../support/mail-app.js';
 import { heldLetter, visitLetter } from '../support/visit.email.js';
 import { breakStatements, brokenParts, brokenPostOffice, type Break } from './mail-breaks.js';
+import { drillPace } from './mail-drill-pace.js';
 import { Trap, type TrapOrders } from './mail-trap.js';
 import { trapLines, trappedParts, trapStatements } from './mail-trapped-parts.js';
 
@@ -52,7 +53,7 @@ async function open(): Promise<INestApplicationContext> {
     ...brokenParts(broken),
     ...(trapped ? trappedParts(trap, brokenPostOffice(broken)) : []),
   ];
-  return openMailApp({ ...servers, db, instead });
+  return openMailApp({ ...servers, db, pace: drillPace, instead });
 }
 
 /** What a page does, up to the moment at which it dies. */

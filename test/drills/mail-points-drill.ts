@@ -17,6 +17,7 @@ import { fateFault, type Victim } from './mail-fates.js';
 import type { Point } from './mail-point-list.js';
 import { somePeople } from './mail-producer.js';
 import { openSink, type Sink } from './mail-sink-process.js';
+import type { TrapOrders } from './mail-trap.js';
 import { verdictOf, watchPhases, type Verdict } from './mail-verdict.js';
 
 export interface PointsPlan {
@@ -67,7 +68,6 @@ export async function mailPointsDrill(plan: PointsPlan): Promise<PointsReport> {
       if (point)
         await spring(scene, point, { to, once: newId(), held: Math.floor(i / plan.points.length + i) % 2 === 0 });
     }
-    await drained(db, 30);
     const arrivals = sink.arrivals();
     const never = victims.filter(({ point }) => point.fate === 'never').map(({ letter }) => letter);
     const wrong = await Promise.all(victims.map((victim) => fateFault(db, arrivals, victim, plan.how)));
@@ -118,16 +118,20 @@ async function spring(scene: Scene, point: Point, letter: Letter): Promise<void>
   const { crews, directory, victims } = scene;
   await Promise.all([crews.worker.complete(), crews.relay.complete()]);
   const id = point.name === 'written' || point.name === 'committed' ? letter.once : await lay(scene, point, letter);
-  if (id === letter.once)
-    await crews.worker.trap({ trap: { point: point.name, letter: id, how: scene.plan.how, directory }, write: letter });
+  if (id === letter.once) await crews.worker.trap({ trap: trapFor(scene, point, letter, id), write: letter });
   const snapped = () => existsSync(join(directory, id));
   for (const end = Date.now() + 30_000; Date.now() < end && !snapped();) await sleep(20);
   victims.push({ point, letter: id, once: letter.once, held: letter.held, hit: snapped() });
-  await sleep(50);
+  await drained(scene.db, 30);
 }
 
+const trapFor = ({ plan, directory }: Scene, point: Point, { to }: Letter, letter: string): TrapOrders => ({
+  ...{ point: point.name, letter, recipient: to, how: plan.how, directory },
+});
+
 /** Writes the letter; its transaction commits when the trap is set. Answers with its id. */
-async function lay({ plan, db, app, sink, crews, directory }: Scene, point: Point, letter: Letter): Promise<string> {
+async function lay(scene: Scene, point: Point, letter: Letter): Promise<string> {
+  const { db, app, sink, crews, directory } = scene;
   const posting = { to: letter.to, once: letter.once, payload: { visitId: letter.once, title: '' } };
   return db.transaction(async (tx) => {
     await app.get(Mailer).queue(tx, letter.held ? heldLetter : visitLetter, posting);
@@ -136,8 +140,8 @@ async function lay({ plan, db, app, sink, crews, directory }: Scene, point: Poin
       writeFileSync(join(directory, id), '');
       crews.worker.kill();
     };
-    if (point.stage) sink.stopAt(point.stage, `${letter.to}@example.ca`, stop);
-    else await crews[point.part].trap({ trap: { point: point.name, letter: id, how: plan.how, directory } });
+    if (point.stage) sink.stopAt(point.stage, letter.to, stop);
+    else await crews[point.part].trap({ trap: trapFor(scene, point, letter, id) });
     return id as string;
   });
 }

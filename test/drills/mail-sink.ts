@@ -45,7 +45,7 @@ let stop: { readonly stop: Stage; readonly recipient: string } | undefined;
 const tell = (word: SinkWord): void => void process.send?.(word);
 
 function answer(stage: Stage, recipient: string): Answer {
-  if (stop?.stop === stage && stop.recipient === recipient) {
+  if (stop?.stop === stage && recipient.startsWith(stop.recipient)) {
     stop = undefined;
     tell({ stopped: stage });
     return 'hold';

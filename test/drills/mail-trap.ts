@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface TrapOrders {
   readonly point: string;
   readonly letter: string;
+  /** Whose only letter it is. */
+  readonly recipient: string;
   readonly how: 'kill' | 'freeze';
   /** Each trap snaps once, whoever comes first: it leaves a file here. */
   readonly directory: string;
@@ -25,14 +27,17 @@ export class Trap {
   at(point: string, what?: unknown): void {
     const { orders } = this;
     if (orders?.point !== point) return;
-    if ((what !== undefined && !textOf(what).includes(orders.letter)) || !isFirst(orders)) return;
+    if ((what !== undefined && !isAbout(what, orders)) || !isFirst(orders)) return;
     this.orders = undefined;
     if (orders.how === 'kill') process.kill(process.pid, 'SIGKILL');
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, longSleep);
   }
 }
 
-const textOf = (what: unknown): string => (Buffer.isBuffer(what) ? what.toString('latin1') : JSON.stringify(what));
+function isAbout(what: unknown, { letter, recipient }: TrapOrders): boolean {
+  const text = Buffer.isBuffer(what) ? what.toString('latin1') : JSON.stringify(what);
+  return text.includes(letter) || text.includes(recipient);
+}
 
 function isFirst({ directory, letter }: TrapOrders): boolean {
   try {

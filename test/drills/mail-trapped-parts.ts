@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { Deliver } from '../../src/platform/mail/deliver.js';
 import { PostOffice } from '../../src/platform/mail/post-office.js';
 import { SmtpLine } from '../../src/platform/mail/smtp-line.js';
@@ -57,9 +57,9 @@ export function trappedParts(trap: Trap, Office: typeof PostOffice) {
 /** The same for what is no part of its own: the database and the open line. */
 export function trapStatements(db: DataSource, trap: Trap): void {
   const query = db.query.bind(db);
-  db.query = async <T>(sql: string, values?: unknown[]): Promise<T> => {
+  db.query = async <T>(sql: string, values?: unknown[], runner?: QueryRunner): Promise<T> => {
     const statement = statements.find(({ says }) => says.test(sql));
-    const answer = query<T>(sql, values);
+    const answer = query<T>(sql, values, runner);
     const named = statement?.ofAll ? undefined : values;
     if (statement?.underWay) setTimeout(() => trap.at(statement.underWay ?? '', named), Math.random() * 3);
     const rows = await answer;

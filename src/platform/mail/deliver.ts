@@ -32,7 +32,7 @@ export class Deliver {
     if (!email) return;
     const outcome = await this.attempt(email);
     const ours = await this.persist(() => settle(this.db, email, outcome, this.pace));
-    if (asksForLess(outcome)) await slowDown(this.db, email.id);
+    if (asksForLess(outcome)) await slowDown(this.db, email.id, this.pace);
     this.log.debug(`letter ${id} (${email.name}) attempt ${email.attempt}: ${ours ? outcome.kind : 'swept meanwhile'}`);
   }
 

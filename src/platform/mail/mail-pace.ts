@@ -32,8 +32,13 @@ export class MailPace {
   readonly giveUpHours: number = 48;
   /** Attempts without an answer after which even a letter that may go twice is held for a person. */
   readonly doubts: number = 3;
-  /** Letters a minute to one domain, and how many seconds' worth of them may go at once. Sign-in letters do not count. */
-  readonly domain: { readonly perMinute: number; readonly burstSeconds: number } = { perMinute: 600, burstSeconds: 60 };
+  /**
+   * Letters a minute to one domain, how many seconds' worth of them may go at once, and how many seconds it rests when its
+   * server asks for less. Sign-in letters do not count.
+   */
+  readonly domain: { readonly perMinute: number; readonly burstSeconds: number; readonly restSeconds: number } = {
+    ...{ perMinute: 600, burstSeconds: 60, restSeconds: 60 },
+  };
   /** A kind of letters is paused when of its last letters, within some minutes, this share was refused for good. */
   readonly breaker: { readonly letters: number; readonly minutes: number; readonly share: number } = {
     ...{ letters: 20, minutes: 60, share: 0.5 },

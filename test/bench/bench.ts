@@ -54,6 +54,7 @@ function report(records: readonly BenchRecord[], { json }: Options): void {
 
 async function main(): Promise<void> {
   if (process.argv[2] === 'scale') return scaleBench(process.argv.slice(3));
+  if (process.argv[2] === 'mail') return (await import('./mail-bench.js')).mailBench(process.argv.slice(3));
   const options = readOptions(process.argv.slice(2));
   const compiled = compile();
   try {

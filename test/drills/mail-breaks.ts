@@ -82,5 +82,5 @@ const sweepless = (sql: string) => sql.replace('o.lease_until < now()', 'false')
 /** Whoever comes back from a long sleep goes on as if the letter were still his. */
 const fenceless = (sql: string) =>
   sql
-    .replace(/lease_token = (\$\d)(?! *,)/g, 'coalesce(true, lease_token = $1)')
+    .replace(/(\w+\.)?lease_token = (\$\d)/g, 'coalesce(true, $1lease_token = $2)')
     .replace(/o\.lease_until > now\(\) \+ make_interval\(secs => (\$\d)\)/, 'coalesce(true, $1::float8 > 0)');

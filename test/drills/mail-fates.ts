@@ -36,15 +36,20 @@ export async function fateFault(
   { point, once: word, held }: Victim,
   how: 'kill' | 'freeze',
 ): Promise<string | undefined> {
-  const { fate } = point;
+  const { fate, name } = point;
   if (fate === 'either' || (how === 'freeze' && fate !== 'once')) return undefined;
   const [row]: (Row | undefined)[] = await db.query(
     'SELECT id, state, dup_risk AS "dupRisk" FROM outgoing_emails WHERE once LIKE $1',
     [`%:${word}:%`],
   );
-  if (fate === 'never') return row && `${point.name}: a letter that was never committed is there`;
-  const copies = arrivals.filter(({ outboxId }) => outboxId === row?.id).length;
-  const end = row ? `${row.state} ${row.dupRisk ? 'flagged' : 'clear'} ${copies}` : 'gone';
-  const expected = ends[fate][held ? 1 : 0];
-  return end === expected ? undefined : `${point.name}: ${end}, not ${expected}`;
+  const end = endOf(row, arrivals);
+  const expected = fate === 'never' ? nowhere : ends[fate][held ? 1 : 0];
+  return end === expected ? undefined : `${name}: ${end}, not ${expected}`;
 }
+
+const nowhere = 'no row';
+
+const endOf = (row: Row | undefined, arrivals: readonly Arrival[]): string =>
+  row
+    ? `${row.state} ${row.dupRisk ? 'flagged' : 'clear'} ${arrivals.filter(({ outboxId }) => outboxId === row.id).length}`
+    : nowhere;

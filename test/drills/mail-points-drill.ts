@@ -63,11 +63,7 @@ export async function mailPointsDrill(plan: PointsPlan): Promise<PointsReport> {
   try {
     await Promise.all([crews.worker.begin(plan.how === 'freeze' ? 2 : 1), crews.relay.begin(1)]);
     const people = await somePeople(db, plan.points.length * plan.times);
-    for (const [i, to] of people.entries()) {
-      const point = plan.points[i % plan.points.length];
-      if (point)
-        await spring(scene, point, { to, once: newId(), held: Math.floor(i / plan.points.length + i) % 2 === 0 });
-    }
+    for (const { point, letter } of passages(plan, people)) await spring(scene, point, letter);
     const arrivals = sink.arrivals();
     const never = victims.filter(({ point }) => point.fate === 'never').map(({ letter }) => letter);
     const wrong = await Promise.all(victims.map((victim) => fateFault(db, arrivals, victim, plan.how)));
@@ -105,6 +101,16 @@ async function setUp(plan: PointsPlan): Promise<Scene> {
     directory,
     victims: [],
   };
+}
+
+/** Every point as often as asked, with a letter of each class in turn. */
+function passages({ points, times }: PointsPlan, people: readonly string[]): { point: Point; letter: Letter }[] {
+  return Array.from({ length: times }, (_, round) =>
+    points.map((point, i) => ({
+      point,
+      letter: { to: people[round * points.length + i] ?? '', once: newId(), held: (round + i) % 2 === 0 },
+    })),
+  ).flat();
 }
 
 interface Letter {

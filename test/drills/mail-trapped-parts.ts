@@ -70,8 +70,9 @@ export function trapStatements(db: DataSource, trap: Trap): void {
 
 /** Unlike the parts, lines to the server are not injected. */
 export function trapLines(trap: Trap): void {
-  const { send } = SmtpLine.prototype;
-  SmtpLine.prototype.send = function (this: SmtpLine, ...given) {
+  const line = SmtpLine.prototype;
+  const send = Reflect.get(line, 'send') as SmtpLine['send'];
+  line.send = function (this: SmtpLine, ...given) {
     trap.at('connected', given[1]);
     return send.apply(this, given);
   };

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { drillDatabases } from './drill-database.js';
 import { breaks } from './mail-breaks.js';
 import { points } from './mail-point-list.js';
-import { mailPointsDrill, type PointsPlan, type PointsReport } from './mail-points-drill.js';
+import { mailPointsDrill, type PointsReport } from './mail-points-drill.js';
 import { isGreen } from './mail-verdict.js';
 
 export const usage = `npm run drill -- mail-points [--times 1] [--backend postgres|redis|both] [--how kill|freeze|both] [--only name,…]
@@ -40,19 +40,19 @@ export async function run(args: readonly string[]): Promise<boolean> {
   if (values.break && !broken) throw new Error(usage);
   const only = values.only.split(',').filter(Boolean);
   const databases = await drillDatabases();
+  const plans = chosen(backends, values.backend).flatMap((backend) =>
+    chosen(hows, values.how).map((how) => ({
+      ...{ backend, how, times: Number(values.times), broken },
+      points: (how === 'kill' ? points : standing).filter(({ name }) => only.length === 0 || only.includes(name)),
+    })),
+  );
   let green = true;
   try {
-    for (const backend of chosen(backends, values.backend))
-      for (const how of chosen(hows, values.how)) {
-        const all = how === 'kill' ? points : standing;
-        const plan: Omit<PointsPlan, 'databaseUrl'> = {
-          ...{ backend, how, times: Number(values.times), broken },
-          points: all.filter(({ name }) => only.length === 0 || only.includes(name)),
-        };
-        const report = await mailPointsDrill({ ...plan, databaseUrl: await databases.open() });
-        process.stdout.write(`${JSON.stringify(report)}\n`);
-        green &&= pointsGreen(report);
-      }
+    for (const plan of plans) {
+      const report = await mailPointsDrill({ ...plan, databaseUrl: await databases.open() });
+      process.stdout.write(`${JSON.stringify(report)}\n`);
+      green &&= pointsGreen(report);
+    }
     return green;
   } finally {
     await databases.stop();

@@ -1,0 +1,86 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { createTransport } from 'nodemailer';
+import { compose } from '../../src/platform/mail/compose.js';
+import { emailNamed } from '../../src/platform/mail/email.js';
+import { PostgresBackend } from '../../src/platform/queue/postgres-backend.js';
+import type { QueueBackend } from '../../src/platform/queue/queue-backend.js';
+import { RedisBackend } from '../../src/platform/queue/redis-backend.js';
+import { Workers } from '../../src/platform/queue/workers.js';
+import { databaseOptions } from '../../src/schema.js';
+import { drillPace } from '../drills/mail-drill-pace.js';
+import { openMailApp, testConfig } from '../support/mail-app.js';
+import { visitLetter } from '../support/visit.email.js';
+import { Stopwatch, type Share } from './mail-stopwatch.js';
+
+/** What a sender is told at its start, as JSON in the first argument. */
+export interface SenderOrders {
+  /** Ours, or a queue and a mail program with nothing between them. */
+  readonly kind: 'spine' | 'plain';
+  readonly databaseUrl: string;
+  readonly smtpUrl: string;
+  readonly redisUrl?: string | undefined;
+  /** For the plain one: so many letters to this account. */
+  readonly mails: number;
+  readonly to: string;
+}
+
+/** What it says: that it is ready, or what its work has cost. */
+export interface SenderWord {
+  readonly ready?: true;
+  readonly cpuMilliseconds?: number;
+  readonly shares?: Readonly<Record<string, Share>>;
+}
+
+const orders = JSON.parse(process.argv[2] ?? '{}') as SenderOrders;
+const watch = new Stopwatch();
+
+async function spine(): Promise<() => unknown> {
+  const db = await new DataSource(databaseOptions(orders.databaseUrl)).initialize();
+  watch.overStatements(db);
+  watch.overParts();
+  const { leaseSeconds, reserveSeconds, sendSeconds } = { leaseSeconds: 90, reserveSeconds: 45, sendSeconds: 40 };
+  const pace = { ...drillPace, leaseSeconds, reserveSeconds, sendSeconds, reofferSeconds: 60, poll: 1_000 };
+  const app = await openMailApp({ ...orders, db, pace });
+  return () => app.get(Workers).start();
+}
+
+/** BullMQ with the same options and nodemailer's own pool: no outbox, no claim, no mark. The letter itself is the same. */
+async function plain(): Promise<() => unknown> {
+  const { redisUrl, databaseUrl, smtpUrl, mails, to } = orders;
+  const backend: QueueBackend = redisUrl ? new RedisBackend(redisUrl) : new PostgresBackend(databaseUrl);
+  await backend.open();
+  const ids = Array.from({ length: mails }, (_, i) => ({ name: 'letter', data: { to, number: `n${i}` } }));
+  const opts = { removeOnComplete: true, removeOnFail: true };
+  await backend.queue('mail').addBulk(ids.map((job) => ({ ...job, opts })));
+  const config = testConfig({ databaseUrl, smtpUrl });
+  const pool = createTransport({ url: smtpUrl, pool: true, maxConnections: 10, maxMessages: 100, ignoreTLS: true });
+  const letter = emailNamed(visitLetter.name);
+  const recipient = { email: `${to}@example.ca`, locale: 'fr', firstName: 'Marie' } as const;
+  const send = async (number: string): Promise<void> => {
+    if (!letter) return;
+    const envelope = {
+      id: number,
+      messageId: `<${number}@example.ca>`,
+      payload: visitLetter.sample,
+      createdAt: new Date(),
+      edits: null,
+    };
+    const raw = await watch.time('compose', () => compose(config, letter, envelope, recipient));
+    await watch.time('smtp', () =>
+      pool.sendMail({ envelope: { from: 'partners@example.ca', to: recipient.email }, raw }),
+    );
+  };
+  return () => backend.worker('mail', (job) => send(job.data['number'] ?? ''));
+}
+
+process.on('disconnect', () => process.exit());
+const begin = await (orders.kind === 'spine' ? spine() : plain());
+process.on('message', (wish) => {
+  if (wish === 'begin') {
+    watch.begin();
+    return void begin();
+  }
+  process.send?.(watch.read() satisfies SenderWord);
+});
+process.send?.({ ready: true } satisfies SenderWord);

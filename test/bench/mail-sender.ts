@@ -56,7 +56,7 @@ async function plain(): Promise<() => unknown> {
   const config = testConfig({ databaseUrl, smtpUrl });
   const pool = createTransport({ url: smtpUrl, pool: true, maxConnections: 10, maxMessages: 100, ignoreTLS: true });
   const letter = emailNamed(visitLetter.name);
-  const recipient = { email: `${to}@example.ca`, locale: 'fr', firstName: 'Marie' } as const;
+  const recipient = { id: to, email: `${to}@example.ca`, locale: 'fr', firstName: 'Marie' } as const;
   const send = async (number: string): Promise<void> => {
     if (!letter) return;
     const envelope = {

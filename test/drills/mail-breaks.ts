@@ -32,8 +32,8 @@ class UnmarkedPostOffice extends PostOffice {
 
 /** The mark is written when the answer is there: too late for whoever dies in between. */
 class LatePostOffice extends PostOffice {
-  override async send(to: string, message: Buffer, mark: () => Promise<void>): Promise<string> {
-    const reply = await super.send(to, message, () => Promise.resolve());
+  override async send(route: Route, message: Buffer, mark: () => Promise<void>): Promise<string> {
+    const reply = await super.send(route, message, () => Promise.resolve());
     await mark();
     return reply;
   }

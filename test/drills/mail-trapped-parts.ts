@@ -1,7 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { Deliver } from '../../src/platform/mail/deliver.js';
 import { PostOffice } from '../../src/platform/mail/post-office.js';
-import { SmtpLine } from '../../src/platform/mail/smtp-line.js';
+import { SmtpLine, type Route } from '../../src/platform/mail/smtp-line.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
 import type { Trap } from './mail-trap.js';
 
@@ -37,9 +37,9 @@ export function trappedParts(trap: Trap, Office: typeof PostOffice) {
     }
   }
   class TrappedPostOffice extends Office {
-    override async send(to: string, message: Buffer, mark: () => Promise<void>): Promise<string> {
+    override async send(route: Route, message: Buffer, mark: () => Promise<void>): Promise<string> {
       trap.at('composed', message);
-      const reply = await super.send(to, message, () => {
+      const reply = await super.send(route, message, () => {
         trap.at('before-mark', message);
         return mark();
       });
@@ -73,7 +73,7 @@ export function trapLines(trap: Trap): void {
   const line = SmtpLine.prototype;
   const send = Reflect.get(line, 'send') as SmtpLine['send'];
   line.send = function (this: SmtpLine, ...given) {
-    trap.at('connected', given[1]);
+    trap.at('connected', given[0]);
     return send.apply(this, given);
   };
 }

@@ -51,7 +51,7 @@ export class Stopwatch {
   /** `smtp` includes the mark, which is written in the middle of it. */
   overParts(): void {
     const office = PostOffice.prototype;
-    const send = Reflect.get(office, 'send') as PostOffice['send'];
+    const send = Reflect.get(office, 'send');
     const time = <T>(work: () => Promise<T>) => this.time('smtp', work);
     office.send = function (this: PostOffice, ...given) {
       return time(() => send.apply(this, given));

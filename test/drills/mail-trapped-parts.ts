@@ -71,7 +71,7 @@ export function trapStatements(db: DataSource, trap: Trap): void {
 /** Unlike the parts, lines to the server are not injected. */
 export function trapLines(trap: Trap): void {
   const line = SmtpLine.prototype;
-  const send = Reflect.get(line, 'send') as SmtpLine['send'];
+  const send = Reflect.get(line, 'send');
   line.send = function (this: SmtpLine, ...given) {
     trap.at('connected', given[0]);
     return send.apply(this, given);

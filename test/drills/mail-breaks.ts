@@ -8,14 +8,7 @@ import { Relay } from '../../src/platform/mail/relay.js';
 import type { Route } from '../../src/platform/mail/smtp-line.js';
 
 /** Bugs that other products have, put back on purpose: with any of them the drill must turn red. */
-export const breaks = [
-  'no-relay',
-  'no-mark',
-  'mark-after-send',
-  'no-lease-fence',
-  'no-sweep',
-  'queue-before-commit',
-] as const;
+export const breaks = ['no-relay', 'no-mark', 'mark-after-send', 'no-sweep', 'queue-before-commit'] as const;
 export type Break = (typeof breaks)[number];
 
 /** Commit, then queue: the job is the only trace of the letter. */
@@ -69,18 +62,11 @@ export function brokenPostOffice(broken: Break | undefined): typeof PostOffice {
 
 /** Takes a guarantee out of the statements themselves. */
 export function breakStatements(db: DataSource, broken: Break | undefined): void {
-  if (broken !== 'no-lease-fence' && broken !== 'no-sweep') return;
+  if (broken !== 'no-sweep') return;
   const query = db.query.bind(db);
-  const changed = broken === 'no-sweep' ? sweepless : fenceless;
   db.query = <T>(sql: string, values?: unknown[], runner?: QueryRunner): Promise<T> =>
-    query<T>(changed(sql), values, runner);
+    query<T>(sweepless(sql), values, runner);
 }
 
 /** Nobody looks after letters whose worker died. */
 const sweepless = (sql: string) => sql.replace('o.lease_until < now()', 'false');
-
-/** Whoever comes back from a long sleep goes on as if the letter were still his. */
-const fenceless = (sql: string) =>
-  sql
-    .replace(/(\w+\.)?lease_token = (\$\d)/g, 'coalesce(true, $1lease_token = $2)')
-    .replace(/o\.lease_until > now\(\) \+ make_interval\(secs => (\$\d)\)/, 'coalesce(true, $1::float8 > 0)');

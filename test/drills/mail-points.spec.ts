@@ -49,9 +49,4 @@ describe('the sweep turns red', () => {
     expect(report.unflagged_duplicates + report.hold_class_duplicates).toBeGreaterThan(0);
     expect(pointsGreen(report)).toBe(false);
   }, 300_000);
-
-  it('when whoever slept too long goes on as if the letter were his', async () => {
-    const plan = { backend: 'postgres', how: 'freeze', points: named('composed'), broken: 'no-lease-fence' } as const;
-    expect(pointsGreen(await sweep(plan))).toBe(false);
-  }, 300_000);
 });

@@ -9,6 +9,8 @@ export const mostPartners = 1 << 22;
 const step = 6;
 /** One pair in so many is counted to judge a row. */
 const every = 4;
+/** When more than this and a sixteenth of a list have become cheaper, it is sorted as a whole. */
+const few = 16;
 
 /**
  * For each demand the cheapest of its pairs, cheapest first, as many as were needed so far. Most demands never look beyond their
@@ -59,9 +61,19 @@ export class Candidates {
     this.era++;
   }
 
-  /** Makes the keys of a list lower bounds again, if prices have fallen since it was sorted. */
+  /** Makes the keys of a list lower bounds again, if prices have fallen meanwhile. Mostly it is few that fell: only those move. */
   refresh(demand: number): void {
-    if (this.sortedIn[demand] !== this.era) this.sort(demand);
+    if (this.sortedIn[demand] === this.era) return;
+    const { entries, tags } = this;
+    const from = this.at[demand]!;
+    let left = few + (this.size[demand]! >> 4);
+    for (let e = from, end = from + 3 * this.size[demand]!; e < end; e += 3) {
+      const key = entries[e + 1]! + tags[entries[e]! * tagWidth]!;
+      if (key >= entries[e + 2]!) continue;
+      if (left-- === 0) return this.sort(demand);
+      bringForward(entries, from, e, key);
+    }
+    this.sortedIn[demand] = this.era;
   }
 
   /** Takes a pair out for good. */
@@ -184,6 +196,23 @@ export class Candidates {
     this.size[demand] = size + count;
     this.end += needed;
   }
+}
+
+/** Moves the candidate at `e` to where a lower key belongs. */
+function bringForward(entries: Int32Array, from: number, e: number, key: number): void {
+  const partner = entries[e]!;
+  const cost = entries[e + 1]!;
+  let low = 0;
+  for (let high = (e - from) / 3; low < high;) {
+    const middle = (low + high) >> 1;
+    if (entries[from + 3 * middle + 2]! > key) high = middle;
+    else low = middle + 1;
+  }
+  const to = from + 3 * low;
+  entries.copyWithin(to + 3, to, e);
+  entries[to] = partner;
+  entries[to + 1] = cost;
+  entries[to + 2] = key;
 }
 
 function longestRow({ start, demands }: Pairs): number {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { random } from '../../../../../test/bench/random.js';
+import { wideRound } from '../../../../../test/drills/random-round.js';
 import { flowProblems } from '../../../../../test/support/flow-problems.js';
 import { referenceFlow } from '../../../../../test/support/reference-flow.js';
 import { certify } from '../certificate.js';
@@ -53,5 +55,23 @@ describe('a change to a round', () => {
       { numRuns: 250 },
     );
     expect(made).toBeGreaterThan(500);
+  });
+
+  it('keeps long lists in order while prices rise and fall many times', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const draw = random(seed);
+        const problem = wideRound(draw);
+        const flow = new Flow(problem, 2).solve();
+        for (let i = 0; i < 60; i++) {
+          const what = changes[Math.floor(draw() * changes.length)]!;
+          const named = { demand: Math.floor(draw() * 50), partner: Math.floor(draw() * 500) };
+          make(flow, problem, { what, ...named });
+        }
+        const { faults, gap } = certify(flow.current(), flow.plan(), flow.prices());
+        expect({ faults, gap }).toEqual({ faults: [], gap: 0 });
+      }),
+      { numRuns: 60 },
+    );
   });
 });

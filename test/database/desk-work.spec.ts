@@ -4,6 +4,7 @@ import { queues } from '../../src/features/desk/domain/queues.js';
 import { SystemClock } from '../../src/platform/clock/system-clock.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { OutgoingEmail } from '../../src/platform/mail/outgoing-email.entity.js';
+import { PhoneTask } from '../../src/platform/mail/phone-task.entity.js';
 import { TimelineEntry } from '../../src/platform/timeline/timeline-entry.entity.js';
 import { openDatabase, type TestDatabase } from '../support/database.js';
 import { given } from '../support/given.js';
@@ -41,6 +42,7 @@ async function everything() {
   for (const status of ['approved', 'offered', 'interested', 'introduced', 'accepted', 'proposed'] as const)
     await make.match({ status, dueAt, approvedAt: dueAt, offeredAt: dueAt, interestedAt: dueAt });
   const to = await make.account();
+  await at.db.manager.insert(PhoneTask, { id: newId(), accountId: to.id, reason: 'no-address' });
   for (const state of ['failed', 'unknown', 'sent', 'pending'] as const)
     await at.db.manager.insert(OutgoingEmail, {
       ...{ id: newId(), once: state, name: 'sign-in', recipientId: to.id, payload: {}, lane: 0, onDoubt: 'resend' },
@@ -55,7 +57,7 @@ describe('what waits', () => {
     for (const queue of queues) expect([queue, (await work(noon).list(queue)).length]).toEqual([queue, counts[queue]]);
     expect(counts).toEqual({
       ...{ requests: 1, applications: 1, ready: 1, release: 1, introduce: 1 },
-      ...{ partner: 3, researcher: 3, overdue: 1, letters: 2 },
+      ...{ partner: 3, researcher: 3, overdue: 1, letters: 2, phone: 1 },
     });
   });
 

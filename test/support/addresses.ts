@@ -17,6 +17,7 @@ const things: readonly (readonly [RegExp, Partial<Record<string, Thing>>, Partia
   [/^\/en\/coordination\/applications/, { id: 'waiting' }],
   [/^\/en\/coordination\/people/, { id: 'partner' }],
   [/^\/en\/coordination\/outbox/, { id: 'letter' }],
+  [/^\/en\/coordination\/to-phone/, { id: 'call' }],
   [/^\/en\/coordination\/matches/, { id: 'proposed' }],
   [/^\/en\/coordination\/rounds/, { id: 'round' }],
   [/^\/en\/invitations\/:id\/(answer|leave)/, { id: 'introduced' }],

@@ -4,6 +4,7 @@ import { Partner } from '../../src/features/partners/data/partner.entity.js';
 import { Seat } from '../../src/features/committees/data/seat.entity.js';
 import { ProjectMember } from '../../src/features/projects/data/project-member.entity.js';
 import type { Actor, Role } from '../../src/kernel/actor.js';
+import { PhoneTask } from '../../src/platform/mail/phone-task.entity.js';
 import { OutgoingEmail } from '../../src/platform/mail/outgoing-email.entity.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { given } from './given.js';
@@ -40,6 +41,7 @@ export type Thing =
   | 'active'
   | 'committeeMatch'
   | 'letter'
+  | 'call'
   | 'round';
 
 const week = 7 * 86_400_000;
@@ -159,7 +161,23 @@ async function matchesOf(db: DataSource, partnerId: string, ofProject: RequestCh
   const { proposed, active, ...mine } = byState;
   await lettersFor(db, other, [active]);
   const letter = await lettersFor(db, partnerId, [...Object.values(mine), committeeMatch.id]);
-  return { ...mine, proposed, active, committeeMatch: committeeMatch.id, open, letter };
+  return {
+    ...mine,
+    proposed,
+    active,
+    committeeMatch: committeeMatch.id,
+    open,
+    letter,
+    call: await callAbout(db, letter),
+  };
+}
+
+/** Somebody to phone, because this letter came back. */
+async function callAbout(db: DataSource, letter: string): Promise<string> {
+  const { recipientId } = await db.manager.findOneByOrFail(OutgoingEmail, { id: letter });
+  const call = { id: newId(), accountId: recipientId, emailId: letter, reason: 'bounced' as const };
+  await db.manager.insert(PhoneTask, call);
+  return call.id;
 }
 
 /** The offers that were sent. Answers with one of them. */

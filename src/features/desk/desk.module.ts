@@ -6,6 +6,8 @@ import { PartnersModule } from '../partners/partners.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { DecideMatch } from './actions/decide-match.js';
+import { FinishCall } from './actions/finish-call.js';
+import { CallsQuery } from './data/calls.query.js';
 import { FindQuery } from './data/find.query.js';
 import { HistoryQuery } from './data/history.query.js';
 import { LetterDeskQuery } from './data/letter-desk.query.js';
@@ -27,6 +29,7 @@ import { WhyDeskQuery } from './data/why-desk.query.js';
 import { WorkQuery } from './data/work.query.js';
 import { MatchController } from './web/match.controller.js';
 import { OfferController } from './web/offer.controller.js';
+import { CallsController } from './web/calls.controller.js';
 import { LetterKindsController } from './web/letter-kinds.controller.js';
 import { LetterStepsController } from './web/letter-steps.controller.js';
 import { OutboxController } from './web/outbox.controller.js';
@@ -42,7 +45,7 @@ import { SlateController } from './web/slate.controller.js';
 import { TodayController } from './web/today.controller.js';
 import { WhyController } from './web/why.controller.js';
 
-const mail = [LetterDeskQuery, LetterKindsQuery];
+const mail = [CallsQuery, FinishCall, LetterDeskQuery, LetterKindsQuery];
 const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, HistoryQuery];
 const reasons = [RoundWishesQuery, NamesQuery, RepairDeskQuery, SlateDeskQuery, WhyDeskQuery];
 const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery, OfferPreviewQuery];
@@ -56,6 +59,7 @@ const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery
       RequestStepsController,
       DeskPeopleController,
       OutboxController,
+      CallsController,
       LetterKindsController,
       LetterStepsController,
       RepairController,

@@ -27,6 +27,9 @@ export const deskPaths = {
   person: page('/coordination/people/:id', '/coordination/personnes/:id'),
   pause: page('/coordination/people/:id/pause', '/coordination/personnes/:id/pause'),
   resume: page('/coordination/people/:id/back', '/coordination/personnes/:id/retour'),
+  /** Whom letters do not reach. */
+  calls: page('/coordination/to-phone', '/coordination/a-appeler'),
+  phoned: page('/coordination/to-phone/:id/done', '/coordination/a-appeler/:id/fait'),
   /** Kinds of letters, and whether they leave just now. */
   letterKinds: page('/coordination/letter-kinds', '/coordination/sortes-de-courriels'),
   pauseKind: page('/coordination/letter-kinds/:kind/pause', '/coordination/sortes-de-courriels/:kind/suspendre'),

@@ -62,4 +62,8 @@ export const workSql = `
   select 'letters', 'letter', o.id, o.name, null, null, ${name('a')}, o.created_at, null, 'us',
          coalesce(o.locale, a.locale::text), n.province, o.state, true
     from outgoing_emails o join accounts a on a.id = o.recipient_id left join partners n on n.account_id = a.id
-   where o.state in ('failed', 'unknown')`;
+   where o.state in ('failed', 'unknown')
+  union all
+  select 'phone', 'call', t.id, null, null, null, ${name('a')}, t.opened_at, null, 'us', a.locale::text, n.province, t.reason, true
+    from phone_tasks t join accounts a on a.id = t.account_id left join partners n on n.account_id = a.id
+   where t.done_at is null`;

@@ -10,7 +10,7 @@ import { workSql } from './what-waits.js';
 /** One thing that waits. */
 export interface WorkItem {
   readonly queue: Queue;
-  readonly kind: 'request' | 'application' | 'match' | 'letter';
+  readonly kind: 'request' | 'application' | 'match' | 'letter' | 'call';
   readonly id: Id;
   /** The request’s code, or the name of a letter. */
   readonly code: string | null;
@@ -80,7 +80,7 @@ export class WorkQuery {
     return {
       ...{ requests: of('requests'), applications: of('applications'), ready: of('ready'), release: of('release') },
       ...{ introduce: of('introduce'), partner: of('partner'), researcher: of('researcher') },
-      ...{ overdue, letters: of('letters') },
+      ...{ overdue, phone: of('phone'), letters: of('letters') },
     };
   }
 

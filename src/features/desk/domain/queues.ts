@@ -10,6 +10,7 @@ export const queueSlugs = {
   partner: { en: 'waiting-on-partner', fr: 'attente-partenaire' },
   researcher: { en: 'waiting-on-researcher', fr: 'attente-equipe' },
   overdue: { en: 'overdue', fr: 'en-retard' },
+  phone: { en: 'to-phone', fr: 'a-appeler' },
   letters: { en: 'letters-in-trouble', fr: 'lettres-en-difficulte' },
 } as const satisfies Record<string, Text>;
 

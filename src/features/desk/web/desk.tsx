@@ -53,11 +53,12 @@ export function Desk({ frame, title, current, back, tags, form, said, searched, 
   );
 }
 
-/** Where a queue is read. Letters are read in the outbox. */
-export const queueHref = (queue: Queue, locale: 'en' | 'fr'): string =>
-  queue === 'letters'
-    ? deskPaths.outbox.to(locale, undefined, { state: 'trouble' })
-    : deskPaths.queue.to(locale, { queue: queueSlugs[queue][locale] });
+/** Where a queue is read. Letters are read in the outbox, calls on a page with their numbers. */
+export function queueHref(queue: Queue, locale: 'en' | 'fr'): string {
+  if (queue === 'letters') return deskPaths.outbox.to(locale, undefined, { state: 'trouble' });
+  if (queue === 'phone') return deskPaths.calls.to(locale);
+  return deskPaths.queue.to(locale, { queue: queueSlugs[queue][locale] });
+}
 
 function Rail({ frame, current, searched = '' }: Pick<DeskProps, 'frame' | 'current' | 'searched'>) {
   const { locale } = usePage().visit;

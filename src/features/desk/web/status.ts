@@ -5,10 +5,12 @@ import { matchLifecycle, type MatchStatus } from '../../matching/matching.servic
 import { partnerLifecycle, type PartnerStatus } from '../../partners/partners.service.js';
 import { requestLifecycle, type RequestStatus } from '../../requests/requests.service.js';
 import type { WorkItem } from '../data/work.query.js';
+import { mailWords } from '../words/mail.js';
 
 /** What a state is called, as its own lifecycle says. */
 export function statusWords(kind: WorkItem['kind'], status: string, locale: Locale): string {
   if (kind === 'letter') return named(letterLifecycle.is(status as ShownState), locale);
+  if (kind === 'call') return mailWords[locale].calls.status;
   if (kind === 'request') return named(requestLifecycle.is(status as RequestStatus), locale);
   if (kind === 'match') return named(matchLifecycle.is(status as MatchStatus), locale);
   return named(partnerLifecycle.is(status as PartnerStatus), locale);

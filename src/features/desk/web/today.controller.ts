@@ -42,7 +42,7 @@ export class TodayController {
   async queue(@Visiting() { locale }: Visit, @Param('queue') slug: string, @Query() query: unknown) {
     const queue = queueAt(slug);
     if (!queue) throw notFound();
-    if (queue === 'letters') return see(queueHref(queue, locale));
+    if (queue === 'letters' || queue === 'phone') return see(queueHref(queue, locale));
     const filter = queueFilter.parse(query);
     const found = await this.work.list(queue, { ...filter, limit: perPage + 1 });
     const items = found.slice(0, perPage);

@@ -82,5 +82,6 @@ function hrefOf({ kind, id, status }: WorkItem, locale: 'en' | 'fr'): string {
   if (kind === 'application') return partnersPaths.review.to(locale, { id });
   if (kind === 'match') return deskPaths.match.to(locale, { id });
   if (kind === 'letter') return deskPaths.letter.to(locale, { id });
+  if (kind === 'call') return deskPaths.calls.to(locale);
   return (status === 'submitted' ? requestsPaths.review : deskPaths.request).to(locale, { id });
 }

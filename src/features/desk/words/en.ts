@@ -12,6 +12,7 @@ const queueNames: Record<Queue, string> = {
   partner: 'Waiting on partner',
   researcher: 'Waiting on researcher',
   overdue: 'Overdue',
+  phone: 'To phone',
   letters: 'Letters in trouble',
 };
 
@@ -24,6 +25,7 @@ const queueLeads: Record<Queue, string> = {
   partner: 'It is the partner’s turn. We remind them once before the day.',
   researcher: 'It is the team’s turn. We remind them once before the day.',
   overdue: 'The promised day has passed. These come first.',
+  phone: 'Emails do not reach these people. Call them, and write down what came of it.',
   letters: 'Letters that did not arrive, or that we are not sure of.',
 };
 

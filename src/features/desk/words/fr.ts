@@ -13,6 +13,7 @@ const queueNames: Record<Queue, string> = {
   partner: 'Attente\u00a0: partenaire',
   researcher: 'Attente\u00a0: équipe',
   overdue: 'En retard',
+  phone: 'Personnes à appeler',
   letters: 'Lettres en difficulté',
 };
 
@@ -25,6 +26,7 @@ const queueLeads: Record<Queue, string> = {
   partner: 'C’est au tour de la personne partenaire. Nous lui envoyons un rappel avant la date.',
   researcher: 'C’est au tour de l’équipe. Nous lui envoyons un rappel avant la date.',
   overdue: 'Le jour promis est passé. À faire en premier.',
+  phone: 'Les courriels n’arrivent pas à ces personnes. Appelez-les et notez ce qu’il en est.',
   letters: 'Des lettres qui ne sont pas arrivées, ou dont le sort est incertain.',
 };
 

@@ -51,6 +51,7 @@ const done: Readonly<Record<string, string | undefined>> = {
   again: 'The email leaves again now.',
   arrived: 'Noted: the email arrived.',
   pause: 'These emails now wait until you let them go on.',
+  phoned: 'The call is noted.',
   resume: 'These emails leave again.',
 };
 
@@ -108,6 +109,23 @@ export const mailEn = {
     byHand: (kind: string, since: string) => `“${kind}” is paused since ${since}. A coordinator paused it.`,
     waiting: (n: number) => f.plural(n, { one: '# email waits.', other: '# emails wait.' }),
     resume: 'Let them go on',
+  },
+  calls: {
+    status: 'to phone',
+    columns: { who: 'Who', phone: 'Phone', why: 'Why', since: 'Since', done: 'When you have called' },
+    reasons: {
+      bounced: 'Emails to this address come back.',
+      complained: 'An email of ours was marked as spam.',
+      'no-address': 'There is no email address.',
+    },
+    letter: 'See the email',
+    noNumber: 'No number known',
+    note: 'What came of the call',
+    missing: 'Write what came of the call',
+    long: 'Please keep the note under 2,000 characters',
+    go: 'Done',
+    none: 'Nobody to phone',
+    noneNext: 'When emails do not reach somebody, they appear here.',
   },
   deliveries: {
     delivered: 'It arrived in the mailbox',

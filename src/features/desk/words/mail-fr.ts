@@ -52,6 +52,7 @@ const done: Readonly<Record<string, string | undefined>> = {
   again: 'Le courriel repart maintenant.',
   arrived: 'C’est noté\u00a0: le courriel est arrivé.',
   pause: 'Ces courriels attendent maintenant que vous les laissiez partir.',
+  phoned: 'L’appel est noté.',
   resume: 'Ces courriels partent de nouveau.',
 };
 
@@ -106,6 +107,23 @@ export const mailFr: typeof mailEn = {
     byHand: (kind, since) => `«\u00a0${kind}\u00a0» est suspendu depuis le ${since}, par décision de la coordination.`,
     waiting: (n) => f.plural(n, { one: '# courriel attend.', other: '# courriels attendent.' }),
     resume: 'Les laisser partir',
+  },
+  calls: {
+    status: 'à appeler',
+    columns: { who: 'Qui', phone: 'Téléphone', why: 'Pourquoi', since: 'Depuis', done: 'Après l’appel' },
+    reasons: {
+      bounced: 'Les courriels à cette adresse reviennent.',
+      complained: 'Un de nos courriels a été signalé comme indésirable.',
+      'no-address': 'Il n’y a pas d’adresse courriel.',
+    },
+    letter: 'Voir le courriel',
+    noNumber: 'Aucun numéro connu',
+    note: 'Ce que l’appel a donné',
+    missing: 'Écrivez ce que l’appel a donné',
+    long: 'Gardez la note sous 2 000 caractères',
+    go: 'C’est fait',
+    none: 'Personne à appeler',
+    noneNext: 'Quand les courriels n’arrivent pas à quelqu’un, cette personne apparaît ici.',
   },
   deliveries: {
     delivered: 'Il est arrivé dans la boîte aux lettres',

@@ -8,6 +8,7 @@ export const verbs = {
   'letter.cancel': { en: 'An email was stopped', fr: 'Un courriel a été annulé' },
   'letter.again': { en: 'An email was sent again', fr: 'Un courriel a été renvoyé' },
   'letter.arrived': { en: 'An email in doubt had arrived', fr: 'Un courriel incertain était arrivé' },
+  'account.phoned': { en: 'Was phoned', fr: 'A reçu un appel' },
   'account.created': { en: 'An account was opened', fr: 'Un compte a été ouvert' },
   'account.updated': { en: 'Account details were changed', fr: 'Des détails du compte ont changé' },
   'account.signed-in': { en: 'Signed in', fr: 'Session ouverte' },

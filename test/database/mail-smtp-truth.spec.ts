@@ -97,8 +97,8 @@ afterAll(async () => {
 });
 
 /** Sends one letter and answers with how it ended. */
-async function endOf(letter = visitLetter, using = app) {
-  const { id: to } = await given(at.db).account();
+async function endOf(letter = visitLetter, using = app, person = {}) {
+  const { id: to } = await given(at.db).account(person);
   const posting = { to, once: newId(), payload: { visitId: newId(), title: '' } };
   await at.db.transaction((tx) => using.get(Mailer).queue(tx, letter, posting));
   const { id } = await at.db.manager.findOneByOrFail(OutgoingEmail, { recipientId: to });
@@ -126,14 +126,22 @@ describe('what a server says, and where', () => {
   });
 });
 
+describe('an address with other letters than ASCII', () => {
+  it('is not told to a server that could not read it', async () => {
+    const before = server.ends();
+    const end = await endOf(visitLetter, app, { email: `mârie-${newId()}@example.ca` });
+    expect([end, server.ends()]).toEqual([refused, before]);
+  });
+});
+
 describe('before a letter is spoken of', () => {
   it.each([
-    ['a refused sign-in', 'somebody:wrong@127.0.0.1', 'auth', says('535 5.7.8 no'), again],
-    ['a sign-in that must wait', 'somebody:wrong@127.0.0.1', 'auth', says('454 4.7.0 not now'), again],
-    ['a line cut at the sign-in', 'somebody:wrong@127.0.0.1', 'auth', { drops: '' }, lost],
-    ['a server that does not encrypt', '127.0.0.2', 'starttls', says('454 not now'), again],
-    ['a line cut where it should be encrypted', '127.0.0.2', 'starttls', { drops: '' }, lost],
-  ] as const)('%s leaves it waiting', async (_, address, phase, act, end) => {
+    ['a refused sign-in', 'somebody:wrong@127.0.0.1', ['auth', says('535 5.7.8 no'), again]],
+    ['a sign-in that must wait', 'somebody:wrong@127.0.0.1', ['auth', says('454 4.7.0 not now'), again]],
+    ['a line cut at the sign-in', 'somebody:wrong@127.0.0.1', ['auth', { drops: '' }, lost]],
+    ['a server that does not encrypt', '127.0.0.2', ['starttls', says('454 not now'), again]],
+    ['a line cut where it should be encrypted', '127.0.0.2', ['starttls', { drops: '' }, lost]],
+  ] as const)('%s leaves it waiting', async (_, address, [phase, act, end]) => {
     const other = await open(address);
     server.act('ehlo', says('250-script\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN'));
     server.act(phase, act);

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.js';
 import { otherLocale } from '../../kernel/text.js';
 import { stopLink } from './choices/choices-link.js';
 import type { DeclaredEmail } from './email.js';
-import { addressOf, isMailbox, nameOf } from './header.js';
+import { addressOf, clipped, isMailbox, nameOf, oneLine, wellFormed } from './header.js';
 import { letterContext, liveTokens } from './letter-context.js';
 import { letterHeaders, threadOf } from './letter-headers.js';
 import { letterPath } from './letter-link.js';
@@ -33,6 +33,9 @@ export interface Envelope {
 /** A letter that can never be sent as it is: trying again would not help. The message holds no address. */
 export class Unsendable extends Error {}
 
+/** Bytes; what servers take is seldom less than 10 MB. */
+const longest = 8 * 1024 * 1024;
+
 /**
  * The whole message as bytes, signed, made before the server is called. Throws `Unsendable` when the address is not one mailbox,
  * and a ZodError when the payload is not the letter's.
@@ -56,9 +59,9 @@ export async function compose(
     from: { name: nameOf(config.mailFrom) && ctx.network.name, address: sender },
     to: { name: '', address: to.email },
     replyTo: { name: '', address: sender },
-    subject,
-    text,
-    html,
+    subject: clipped(oneLine(wellFormed(subject)), 200),
+    text: wellFormed(text),
+    html: wellFormed(html),
     date: envelope.createdAt,
     messageId: envelope.messageId,
     ...(thread ? { inReplyTo: thread, references: thread } : {}),
@@ -69,5 +72,6 @@ export async function compose(
   })
     .compile()
     .build();
+  if (message.length > longest) throw new Unsendable('The letter is too long for mail servers');
   return signMessage(message, config.dkim);
 }

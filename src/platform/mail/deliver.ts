@@ -6,6 +6,7 @@ import { Config } from '../config/config.js';
 import { claim, markDot, type ClaimedEmail } from './claim.js';
 import { compose, Unsendable } from './compose.js';
 import { emailNamed } from './email.js';
+import { wireAddress } from './header.js';
 import { MailPace } from './mail-pace.js';
 import { accepted, outcomeOf, type Outcome } from './outcome.js';
 import { gather, together } from './merge.js';
@@ -43,7 +44,7 @@ export class Deliver {
       const letter = together(declared, await gather(this.db, email));
       const message = await compose(this.config, letter, email, email.recipient);
       const mark = () => markDot(this.db, email, this.pace);
-      const route = { from: returnPath(this.config, email.id), to: email.recipient.email };
+      const route = { from: returnPath(this.config, email.id), to: wireAddress(email.recipient.email) };
       return accepted(await this.post.send(route, message, mark));
     } catch (error) {
       const outcome = outcomeOf(error);

@@ -4,7 +4,7 @@ import type { DeclaredEmail, LetterContext } from './email.js';
 import { oneLine } from './header.js';
 import { lines, link } from './letter-text.js';
 import { letterWords } from './letter-words.js';
-import { Letter } from './letter.js';
+import { Letter, type LetterFrame } from './letter.js';
 import type { EmailEdits } from './outgoing-email.entity.js';
 
 /** Both parts of a letter and its subject, ready to be put into an envelope. */
@@ -32,23 +32,26 @@ export function renderLetter(
   email: DeclaredEmail,
   payload: unknown,
   ctx: LetterContext,
-  { elsewhere = null, choices = null, edits = null }: Surroundings = {},
+  around: Surroundings = {},
 ): WrittenLetter {
   const letter = email.render(payload, ctx);
+  const note = paragraphsOf(around.edits?.note);
+  const frame = { letter, ctx, elsewhere: around.elsewhere ?? null, choices: around.choices ?? null, note };
+  return {
+    subject: oneLine(around.edits?.subject ?? letter.subject),
+    html: doctype + renderToStaticMarkup(createElement(Letter, frame)),
+    text: `${lines(...note, letter.text)}\n\n-- \n${footOf(frame)}\n`,
+  };
+}
+
+function footOf({ letter, ctx, elsewhere, choices }: LetterFrame): string {
   const { name, address, phone } = ctx.network;
-  const foot = lines(
+  return lines(
     elsewhere && link(letterWords[ctx.locale].readInOther, elsewhere),
     `${name}\n${address}\n${phone}`,
     letter.why,
     choices && link(letterWords[ctx.locale].choose, choices),
   );
-  return {
-    subject: oneLine(edits?.subject ?? letter.subject),
-    html:
-      doctype +
-      renderToStaticMarkup(createElement(Letter, { letter, ctx, elsewhere, choices, note: paragraphsOf(edits?.note) })),
-    text: `${lines(...paragraphsOf(edits?.note), letter.text)}\n\n-- \n${foot}\n`,
-  };
 }
 
 /** A note as it was typed: an empty line begins a new paragraph. */

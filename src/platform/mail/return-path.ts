@@ -23,10 +23,10 @@ export function returnPath(config: Pick<Config, 'bounces' | 'secret' | 'mailFrom
   return `${local}+${compact}.${word(config.secret, compact)}@${host}`;
 }
 
-/** The letter that an address was made for: its id, `forged` when the word is not ours, undefined when it is another address. */
-export function returnedLetter(secret: string, address: string): Id | 'forged' | undefined {
+/** The letter that an address was made for: its id, false when the word is not ours, undefined when it is another address. */
+export function returnedLetter(secret: string, address: string): Id | false | undefined {
   const [, compact, given] = /\+([\da-f]{32})\.([\da-f]{16})@/i.exec(address)?.map((part) => part.toLowerCase()) ?? [];
   if (!compact || !given) return undefined;
   const id = compact.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return isId(id) && timingSafeEqual(Buffer.from(word(secret, compact)), Buffer.from(given)) ? id : 'forged';
+  return isId(id) && timingSafeEqual(Buffer.from(word(secret, compact)), Buffer.from(given)) ? id : false;
 }

@@ -1,5 +1,6 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { Readable } from 'node:stream';
+import { Unsendable } from './compose.js';
 
 type Options = NonNullable<ConstructorParameters<typeof SMTPConnection>[0]>;
 
@@ -68,12 +69,20 @@ export class SmtpLine {
   /** Hands the letter over; `body` is read only after the server has agreed to take it. Answers with the server's reply. */
   async send({ from, to }: Route, body: AsyncIterable<Buffer>): Promise<string> {
     this.letters += 1;
+    if (/[^\0-\x7f]/.test(to) && !this.knowsUnicode) throw new Unsendable('The server takes no such address');
     const info = await this.wait<{ response: string }>((done) =>
       this.connection.send({ from, to: [to] }, Readable.from(body, { objectMode: false }), (error, sent) =>
         done(error, sent),
       ),
     );
     return info.response;
+  }
+
+  /** An address with other letters than ASCII before its @ goes only to servers that say so (RFC 6531). */
+  private get knowsUnicode(): boolean {
+    return (this.connection as unknown as { _supportedExtensions: readonly string[] })._supportedExtensions.includes(
+      'SMTPUTF8',
+    );
   }
 
   close(): void {

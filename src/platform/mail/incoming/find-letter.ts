@@ -27,8 +27,8 @@ export async function findLetter(
   const [to, quoted] = [clues.sentTo, clues.returnPaths].map((paths) =>
     paths.map((path) => returnedLetter(secret, path)),
   );
-  if (to?.includes('forged')) return 'forged';
-  const own = [...(to ?? []), ...(quoted ?? [])].find((id) => id !== 'forged' && id !== undefined);
+  if (to?.includes(false)) return 'forged';
+  const own = [...(to ?? []), ...(quoted ?? [])].find((id) => typeof id === 'string');
   return own ? one(tx, [own], []) : one(tx, clues.outboxIds, clues.messageIds);
 }
 

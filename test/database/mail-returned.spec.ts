@@ -4,7 +4,7 @@ import { newId } from '../../src/platform/database/new-id.js';
 import { ReceiveReport } from '../../src/platform/mail/incoming/receive-report.js';
 import { openMailDesk, type MailDesk } from '../support/mail-desk.js';
 import { letterThatLeft, reportCalled, tracesOf, type Left } from '../support/returned/left.js';
-import type { About } from '../support/returned/samples.js';
+import type { About } from '../support/returned/sample.js';
 import { heldLetter, reminderLetter, visitLetter } from '../support/visit.email.js';
 
 let desk: MailDesk;

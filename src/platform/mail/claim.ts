@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 import { newId } from '../database/new-id.js';
-import type { Recipient } from './compose.js';
+import type { Recipient } from './envelope.js';
 import type { Timing } from './email-policy.js';
 import type { MailPace } from './mail-pace.js';
 import type { EmailEdits } from './outgoing-email.entity.js';

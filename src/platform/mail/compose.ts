@@ -1,34 +1,15 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Id } from '../../kernel/id.js';
-import type { Locale } from '../../kernel/text.js';
 import type { Config } from '../config/config.js';
 import { otherLocale } from '../../kernel/text.js';
 import { stopLink } from './choices/choices-link.js';
 import type { DeclaredEmail } from './email.js';
+import type { Envelope, Recipient } from './envelope.js';
 import { addressOf, clipped, isMailbox, nameOf, oneLine, wellFormed } from './header.js';
 import { letterContext, liveTokens } from './letter-context.js';
 import { letterHeaders, threadOf } from './letter-headers.js';
 import { letterPath } from './letter-link.js';
-import type { EmailEdits } from './outgoing-email.entity.js';
 import { renderLetter } from './render-letter.js';
 import { signMessage } from './sign-message.js';
-
-/** Who gets a letter, as the account says at the moment of sending. */
-export interface Recipient {
-  readonly id: Id;
-  readonly email: string;
-  readonly locale: Locale;
-  readonly firstName: string;
-}
-
-/** What of an outbox row goes into the envelope. */
-export interface Envelope {
-  readonly id: Id;
-  readonly messageId: string;
-  readonly payload: unknown;
-  readonly edits: EmailEdits | null;
-  readonly createdAt: Date;
-}
 
 /** A letter that can never be sent as it is: trying again would not help. The message holds no address. */
 export class Unsendable extends Error {}

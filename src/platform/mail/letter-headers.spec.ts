@@ -5,7 +5,8 @@ import { testConfig } from '../../../test/support/mail-app.js';
 import { reminderLetter, visitLetter } from '../../../test/support/visit.email.js';
 import { isSigned } from '../signing/sign.js';
 import { emailChoices } from './choices/choices-link.js';
-import { compose, type Envelope } from './compose.js';
+import { compose } from './compose.js';
+import type { Envelope } from './envelope.js';
 import { emailNamed } from './email.js';
 import { returnedLetter, returnPath } from './return-path.js';
 

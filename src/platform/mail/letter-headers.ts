@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import { stopLink } from './choices/choices-link.js';
-import type { Envelope, Recipient } from './compose.js';
+import type { Envelope, Recipient } from './envelope.js';
 import type { DeclaredEmail } from './email.js';
 import { addressOf } from './header.js';
 

@@ -1,4 +1,4 @@
-import type { About, Sample } from './samples.js';
+import type { About, Sample } from './sample.js';
 import { dsn, headOf } from './shapes.js';
 
 const usual = {

@@ -1,4 +1,4 @@
-import type { About, Sample } from './samples.js';
+import type { About, Sample } from './sample.js';
 import { headOf } from './shapes.js';
 
 const arf =

@@ -5,7 +5,8 @@ import { PhoneTask } from '../../../src/platform/mail/phone-task.entity.js';
 import { returnPath } from '../../../src/platform/mail/return-path.js';
 import type { MailDesk } from '../mail-desk.js';
 import { visitLetter } from '../visit.email.js';
-import { samples, type About } from './samples.js';
+import type { About } from './sample.js';
+import { samples } from './samples.js';
 
 /** A letter that has left, and how a report would speak of it. */
 export interface Left extends About {

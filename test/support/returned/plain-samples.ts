@@ -1,5 +1,5 @@
 import type { DeliveryEventKind } from '../../../src/platform/mail/delivery-event.entity.js';
-import type { About, Sample } from './samples.js';
+import type { About, Sample } from './sample.js';
 import { headOf } from './shapes.js';
 
 const letter =

@@ -1,5 +1,5 @@
 import type { DeliveryEventKind } from '../../../src/platform/mail/delivery-event.entity.js';
-import type { About, Sample } from './samples.js';
+import type { About, Sample } from './sample.js';
 
 /** The head of the letter that came back. */
 export const headOf = ({ to, from, outboxId, messageId }: About): string =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { samples, type About } from '../../../../test/support/returned/samples.js';
+import type { About } from '../../../../test/support/returned/sample.js';
+import { samples } from '../../../../test/support/returned/samples.js';
 import { returnPath } from '../return-path.js';
 import { groupsOf } from './fields.js';
 import { readReport } from './read-report.js';

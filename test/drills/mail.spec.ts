@@ -4,13 +4,13 @@ import { mailDrill, type DrillPlan, type DrillReport } from './mail-drill.js';
 import { isGreen, promises } from './mail-verdict.js';
 
 const plan: Omit<DrillPlan, 'databaseUrl' | 'backend'> = {
-  mails: 2_000,
+  mails: 1_000,
   workers: 2,
   rude: true,
   patience: 60,
-  workerKills: 3,
+  workerKills: 2,
   relayKills: 1,
-  redisKills: 2,
+  redisKills: 1,
   flush: 1,
   pgTerminations: 1,
   freezes: 1,
@@ -31,11 +31,11 @@ async function drill(backend: DrillPlan['backend'], changes: Partial<DrillPlan> 
   }
 }
 
-describe('2,000 letters while everything is killed', () => {
+describe('a thousand letters on each back end while everything is killed', () => {
   let reports: Promise<readonly [DrillReport, DrillReport]>;
 
   beforeAll(() => {
-    reports = Promise.all([drill('postgres'), drill('redis')]);
+    reports = drill('postgres').then(async (postgres) => [postgres, await drill('redis')] as const);
     return reports;
   }, 600_000);
 
@@ -49,7 +49,7 @@ describe('2,000 letters while everything is killed', () => {
 
   it('every letter was there, and the faults hit letters under way', async () => {
     for (const { mails, doubts, crashes } of await reports) {
-      expect(mails).toBe(2_000);
+      expect(mails).toBe(1_000);
       expect(doubts).toBeGreaterThan(0);
       expect(crashes).toBe(0);
     }

@@ -6,6 +6,8 @@ import { PartnersModule } from '../partners/partners.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { DecideMatch } from './actions/decide-match.js';
+import { LiftSuppression } from './actions/lift-suppression.js';
+import { PersonMailQuery } from './data/person-mail.query.js';
 import { FinishCall } from './actions/finish-call.js';
 import { CallsQuery } from './data/calls.query.js';
 import { FindQuery } from './data/find.query.js';
@@ -45,7 +47,7 @@ import { SlateController } from './web/slate.controller.js';
 import { TodayController } from './web/today.controller.js';
 import { WhyController } from './web/why.controller.js';
 
-const mail = [CallsQuery, FinishCall, LetterDeskQuery, LetterKindsQuery];
+const mail = [CallsQuery, FinishCall, LiftSuppression, PersonMailQuery, LetterDeskQuery, LetterKindsQuery];
 const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, HistoryQuery];
 const reasons = [RoundWishesQuery, NamesQuery, RepairDeskQuery, SlateDeskQuery, WhyDeskQuery];
 const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery, OfferPreviewQuery];

@@ -26,6 +26,8 @@ export const deskPaths = {
   people: page('/coordination/people', '/coordination/personnes'),
   person: page('/coordination/people/:id', '/coordination/personnes/:id'),
   pause: page('/coordination/people/:id/pause', '/coordination/personnes/:id/pause'),
+  /** Letters may go to their address again. */
+  liftSuppression: page('/coordination/people/:id/write-again', '/coordination/personnes/:id/ecrire-de-nouveau'),
   resume: page('/coordination/people/:id/back', '/coordination/personnes/:id/retour'),
   /** Whom letters do not reach. */
   calls: page('/coordination/to-phone', '/coordination/a-appeler'),

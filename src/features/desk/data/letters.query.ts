@@ -69,8 +69,12 @@ export class LettersQuery {
   }
 
   /** Every kind of letter to one person, whatever it is about. */
-  to(locale: Locale, accountId: Id, limit = 50) {
-    return this.read(locale, `where o.recipient_id = $1 order by o.id desc limit $2`, [accountId, limit]);
+  to(locale: Locale, accountId: Id, { after, limit }: { after?: string | undefined; limit: number }) {
+    return this.read(
+      locale,
+      `where o.recipient_id = $1 and ($2::uuid is null or o.id < $2) order by o.id desc limit $3`,
+      [accountId, isId(after) ? after : null, limit],
+    );
   }
 
   /** Letters to anybody that speak of one match. */

@@ -4,12 +4,12 @@ import type { SignedIn, Visit } from '../../../platform/web/visit.js';
 import { couldBeAbout, MatchingService, type MatchView } from '../../matching/matching.service.js';
 import { PartnersService, type PartnerView } from '../../partners/partners.service.js';
 import { HistoryQuery, type ConsentLine, type Deed } from './history.query.js';
-import { LettersQuery, type LetterLine } from './letters.query.js';
+import { PersonMailQuery, type PersonMail } from './person-mail.query.js';
 
 export interface PersonDesk {
   readonly partner: PartnerView;
   readonly matches: readonly MatchView[];
-  readonly letters: readonly LetterLine[];
+  readonly mail: PersonMail;
   readonly consents: readonly ConsentLine[];
   readonly history: readonly Deed[];
 }
@@ -20,17 +20,21 @@ export class PersonDeskQuery {
   constructor(
     private readonly partners: PartnersService,
     private readonly matching: MatchingService,
-    private readonly letters: LettersQuery,
+    private readonly mail: PersonMailQuery,
     private readonly timeline: HistoryQuery,
   ) {}
 
-  /** Throws the `not-found` Refusal. */
-  async one(id: Id, { locale, account }: Pick<Visit, 'locale' | 'account'>): Promise<PersonDesk> {
+  /** `lettersAfter` is the last letter of the page above. Throws the `not-found` Refusal. */
+  async one(
+    id: Id,
+    { locale, account }: Pick<Visit, 'locale' | 'account'>,
+    lettersAfter?: string,
+  ): Promise<PersonDesk> {
     const partner = forReader(await this.partners.partner(id), account);
     return {
       partner,
       matches: await this.matching.matchesOfPartner(partner.id),
-      letters: await this.letters.to(locale, partner.accountId),
+      mail: await this.mail.of(locale, partner.accountId, lettersAfter),
       consents: await this.timeline.consentsOf(partner.accountId),
       history: await this.timeline.about(partner.id, partner.accountId),
     };

@@ -43,6 +43,9 @@ export const outboxFilter = z.object({
     .catch(undefined),
 });
 
+/** Which page of a person’s letters. */
+export const personFilter = z.object({ letters: after });
+
 export const searchFilter = z.object({ find: z.string().max(200).catch('') });
 
 /** So many people fit side by side. */

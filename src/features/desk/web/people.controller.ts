@@ -1,19 +1,23 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement } from 'react';
+import { z } from 'zod';
 import type { Actor } from '../../../kernel/actor.js';
 import { dayOn } from '../../../platform/clock/today.js';
 import { Access } from '../../../platform/web/access.js';
 import { see, unprocessable } from '../../../platform/web/answers.js';
+import { text } from '../../../platform/web/fields.js';
 import { readForm } from '../../../platform/web/read-form.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
 import { emptyForm } from '../../../ui/index.js';
 import { MatchingService } from '../../matching/matching.service.js';
+import { LiftSuppression } from '../actions/lift-suppression.js';
 import { PartnerListQuery } from '../data/partner-list.query.js';
 import { PersonDeskQuery } from '../data/person-desk.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { words } from '../words/index.js';
-import { peopleFilter } from './filters.form.js';
+import { mailWords } from '../words/mail.js';
+import { peopleFilter, personFilter } from './filters.form.js';
 import { pauseForm } from './pause.form.js';
 import { PeoplePage } from './people.page.js';
 import { PersonPage } from './person.page.js';
@@ -29,6 +33,7 @@ export class DeskPeopleController {
     private readonly list: PartnerListQuery,
     private readonly desk: PersonDeskQuery,
     private readonly matching: MatchingService,
+    private readonly lifting: LiftSuppression,
   ) {}
 
   @Get(deskPaths.people.both)
@@ -43,8 +48,8 @@ export class DeskPeopleController {
   }
 
   @Get(deskPaths.person.both)
-  async person(@Visiting() visit: Visit, @Param('id') id: string) {
-    const desk = await this.desk.one(id, visit);
+  async person(@Visiting() visit: Visit, @Param('id') id: string, @Query() query: unknown) {
+    const desk = await this.desk.one(id, visit, personFilter.parse(query).letters);
     return createElement(PersonPage, { frame: await this.work.frame(), desk, form: emptyForm() });
   }
 
@@ -66,7 +71,17 @@ export class DeskPeopleController {
     return see(deskPaths.person.to(visit.locale, { id }, { done: 'resumed' }));
   }
 
-  @Get([...deskPaths.pause.both, ...deskPaths.resume.both])
+  @Post(deskPaths.liftSuppression.both)
+  async lift(@Me() me: Actor, @Visiting() visit: Visit, @Param('id') id: string, @Body() body: unknown) {
+    const { missing, long } = mailWords[visit.locale].person;
+    const read = readForm(z.object({ note: text(missing, 2000, long) }), body);
+    const [frame, desk] = [await this.work.frame(), await this.desk.one(id, visit)];
+    if (!read.ok) return unprocessable(createElement(PersonPage, { frame, desk, form: read.form }));
+    await this.lifting.run(me, { accountId: desk.partner.accountId, note: read.value.note });
+    return see(deskPaths.person.to(visit.locale, { id }, { done: 'lifted' }));
+  }
+
+  @Get([...deskPaths.pause.both, ...deskPaths.resume.both, ...deskPaths.liftSuppression.both])
   back(@Visiting() { locale }: Visit, @Param('id') id: string) {
     return see(deskPaths.person.to(locale, { id }));
   }

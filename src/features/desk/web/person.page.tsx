@@ -5,7 +5,7 @@ import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { Desk, useDesk } from './desk.js';
 import { History } from './history.js';
-import { LettersTable } from './letters-table.js';
+import { MailBars, PersonLetters } from './person-mail.js';
 import { Contact, PersonProfile } from './person-profile.js';
 import { PauseForThem } from './person-pause.js';
 import { statusWords, toneOf } from './status.js';
@@ -28,13 +28,14 @@ export function PersonPage({ frame, desk, form }: { frame: DeskFrame; desk: Pers
           <>
             <Matches desk={desk} />
             <PersonProfile partner={partner} />
-            <LettersTable caption={t.person.letters} letters={desk.letters} none={t.person.noLetters} />
+            <PersonLetters id={partner.id} mail={desk.mail} />
             <History entries={desk.history} title={t.person.history} naming="code" />
           </>
         }
         side={
           <>
             <Contact partner={partner} />
+            <MailBars id={partner.id} mail={desk.mail} form={form} />
             <PauseForThem partner={partner} form={form} />
             <Consents desk={desk} />
           </>

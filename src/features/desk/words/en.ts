@@ -47,6 +47,7 @@ const done: Record<string, string | undefined> = {
   proposed: 'New people are proposed. Nothing was sent.',
   nobody: 'Nobody new can be proposed. See below which rules keep people out.',
   round: 'The proposals are made. Nothing was sent.',
+  lifted: 'Emails go to this address again.',
   paused: 'The break has begun. The person gets an email about it.',
   resumed: 'The break is over.',
   reopened: 'The request is open again.',

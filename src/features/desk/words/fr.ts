@@ -48,6 +48,7 @@ const done: Record<string, string | undefined> = {
   proposed: 'De nouvelles personnes sont proposées. Rien n’a été envoyé.',
   nobody: 'Personne d’autre ne peut être proposé. Voyez plus bas quelles règles écartent des gens.',
   round: 'Les propositions sont faites. Rien n’a été envoyé.',
+  lifted: 'Les courriels partent de nouveau à cette adresse.',
   paused: 'La pause a commencé. La personne reçoit un courriel à ce sujet.',
   resumed: 'La pause est terminée.',
   reopened: 'La demande est rouverte.',

@@ -127,6 +127,19 @@ export const mailEn = {
     none: 'Nobody to phone',
     noneNext: 'When emails do not reach somebody, they appear here.',
   },
+  person: {
+    title: 'What stands in the way of emails',
+    stopped: {
+      reminders: 'This person does not want reminders.',
+      summaries: 'This person does not want summaries.',
+    } as Readonly<Record<string, string>>,
+    since: (when: string) => `Since ${when}.`,
+    note: 'Why we may write again',
+    noteHint: 'For example: the mailbox was full, and works again.',
+    missing: 'Write why we may write again',
+    long: 'Please keep the note under 2,000 characters',
+    lift: 'Write to this address again',
+  },
   deliveries: {
     delivered: 'It arrived in the mailbox',
     delayed: 'The mail server takes longer',

@@ -125,6 +125,19 @@ export const mailFr: typeof mailEn = {
     none: 'Personne à appeler',
     noneNext: 'Quand les courriels n’arrivent pas à quelqu’un, cette personne apparaît ici.',
   },
+  person: {
+    title: 'Ce qui empêche les courriels',
+    stopped: {
+      reminders: 'Cette personne ne veut pas de rappels.',
+      summaries: 'Cette personne ne veut pas de résumés.',
+    },
+    since: (when) => `Depuis le ${when}.`,
+    note: 'Pourquoi on peut écrire de nouveau',
+    noteHint: 'Par exemple\u00a0: la boîte était pleine et remarche.',
+    missing: 'Écrivez pourquoi on peut écrire de nouveau',
+    long: 'Gardez la note sous 2 000 caractères',
+    lift: 'Écrire de nouveau à cette adresse',
+  },
   deliveries: {
     delivered: 'Il est arrivé dans la boîte aux lettres',
     delayed: 'La livraison prend plus de temps',

@@ -8,6 +8,10 @@ export const verbs = {
   'letter.cancel': { en: 'An email was stopped', fr: 'Un courriel a été annulé' },
   'letter.again': { en: 'An email was sent again', fr: 'Un courriel a été renvoyé' },
   'letter.arrived': { en: 'An email in doubt had arrived', fr: 'Un courriel incertain était arrivé' },
+  'account.written-to-again': {
+    en: 'Emails may go to this address again',
+    fr: 'On peut de nouveau écrire à cette adresse',
+  },
   'account.phoned': { en: 'Was phoned', fr: 'A reçu un appel' },
   'account.created': { en: 'An account was opened', fr: 'Un compte a été ouvert' },
   'account.updated': { en: 'Account details were changed', fr: 'Des détails du compte ont changé' },

@@ -29,6 +29,12 @@ export interface OutboxLine {
   readonly sentAt: Date | null;
 }
 
+/** A letter on hold; `until` is null when it waits for a person. */
+export interface HeldLetter {
+  readonly id: Id;
+  readonly until: Date | null;
+}
+
 /** A letter as it leaves, or would leave now. */
 export interface Preview extends WrittenLetter {
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -97,6 +103,16 @@ export class Outbox {
     const { firstName } = await this.recipient(row.recipientId);
     const ctx = letterContext(this.config, locale, firstName, liveTokens(this.config));
     return renderLetter(email, row.payload, ctx, { edits: row.edits });
+  }
+
+  /** The newest letter to somebody that is on hold; null when none is. */
+  async heldFor(recipientId: Id): Promise<HeldLetter | null> {
+    const rows: HeldLetter[] = await this.db.query(
+      `SELECT id, nullif(held_until, 'infinity') AS until FROM outgoing_emails
+        WHERE recipient_id = $1 AND state = 'pending' AND held_until > now() ORDER BY id DESC LIMIT 1`,
+      [recipientId],
+    );
+    return rows[0] ?? null;
   }
 
   /** The name of every letter the product can send. */

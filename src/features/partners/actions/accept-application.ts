@@ -26,7 +26,7 @@ export class AcceptApplication {
       const { accountId } = await decide(tx, actor, { id, decision: 'accept', now, changes });
       await this.people.grant(tx, actor, accountId, 'partner');
       await this.people.take(tx, actor, accountId, 'applicant');
-      await this.letters.toApplicant(tx, applicationAccepted, { to: accountId, once: id, page: doors.home, says: {} });
+      await this.letters.decided(tx, applicationAccepted, { to: accountId, once: id, page: doors.home, says: {} });
     });
   }
 }

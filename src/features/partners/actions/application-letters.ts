@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { Day } from '../../../kernel/days.js';
 import type { Id } from '../../../kernel/id.js';
 import { daysAfter } from '../../../platform/clock/today.js';
+import { Config } from '../../../platform/config/config.js';
 import type { Email } from '../../../platform/mail/email.js';
-import { Mailer } from '../../../platform/mail/mailer.js';
+import { Mailer, type Posting } from '../../../platform/mail/mailer.js';
 import type { PagePath } from '../../../platform/web/page-path.js';
 import { PeopleService } from '../../people/people.service.js';
 import { alreadyKnown } from '../emails/already-known.email.js';
@@ -19,12 +20,19 @@ import { partnersPaths } from '../partners.paths.js';
 const fortnight = 14 * 24 * 60;
 const day = 24 * 60;
 
+/** Who gets a letter, what it says and to which page its button leads; minutes to hold it, if any. */
+interface ToApplicant<Says> extends Omit<Posting<Says>, 'payload'> {
+  readonly page?: PagePath;
+  readonly says: Says;
+}
+
 /** Letters around an application. Those to a person carry a link that signs them in; it is made beside the letter. */
 @Injectable()
 export class ApplicationLetters {
   constructor(
     private readonly people: PeopleService,
     private readonly mailer: Mailer,
+    private readonly config: Config,
   ) {}
 
   async received(tx: EntityManager, sent: { accountId: Id; partnerId: Id; promisedOn: Day }): Promise<void> {
@@ -56,10 +64,19 @@ export class ApplicationLetters {
   async toApplicant<Says extends object>(
     tx: EntityManager,
     letter: Email<Says & { link: Id }>,
-    { to, once, page = partnersPaths.application, says }: { to: Id; once: string; page?: PagePath; says: Says },
+    { page = partnersPaths.application, says, ...posting }: ToApplicant<Says>,
   ): Promise<void> {
-    const link = await this.linkTo(tx, to, page);
-    await this.mailer.queue(tx, letter, { to, once, payload: { ...says, link } });
+    const link = await this.linkTo(tx, posting.to, page);
+    await this.mailer.queue(tx, letter, { ...posting, payload: { ...says, link } });
+  }
+
+  /** The same for a decision: it is held for a while, so that whoever decided can stop it. */
+  decided<Says extends object>(
+    tx: EntityManager,
+    letter: Email<Says & { link: Id }>,
+    posting: ToApplicant<Says>,
+  ): Promise<void> {
+    return this.toApplicant(tx, letter, { ...posting, holdMinutes: this.config.offerHoldMinutes });
   }
 
   /** In the language of the person's letters. */

@@ -24,7 +24,7 @@ export class AskApplicant {
       const changes = { question, answer: '', decidedAt: null, dueAt: daysAfter(now, nudgeAfter) };
       const { accountId } = await decide(tx, actor, { id, decision: 'ask', now, changes });
       const once = `${id}:${now.getTime()}`;
-      await this.letters.toApplicant(tx, applicationQuestion, { to: accountId, once, says: {} });
+      await this.letters.decided(tx, applicationQuestion, { to: accountId, once, says: {} });
     });
   }
 }

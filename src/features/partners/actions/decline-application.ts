@@ -4,6 +4,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Id } from '../../../kernel/id.js';
 import type { ApplicationDeclineReason } from '../../../kernel/vocabulary/index.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
+import { Config } from '../../../platform/config/config.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
 import { applicationDeclined } from '../emails/application-declined.email.js';
 import { decide } from './decide.js';
@@ -20,6 +21,7 @@ export class DeclineApplication {
   constructor(
     private readonly db: DataSource,
     private readonly mailer: Mailer,
+    private readonly config: Config,
     private readonly clock: SystemClock,
   ) {}
 
@@ -33,7 +35,9 @@ export class DeclineApplication {
         changes,
         reason,
       });
-      await this.mailer.queue(tx, applicationDeclined, { to: accountId, once: id, payload: { reason, note } });
+      const holdMinutes = this.config.offerHoldMinutes;
+      const payload = { reason, note };
+      await this.mailer.queue(tx, applicationDeclined, { to: accountId, once: id, payload, holdMinutes });
     });
   }
 }

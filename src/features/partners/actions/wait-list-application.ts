@@ -30,7 +30,7 @@ export class WaitListApplication {
         changes,
         reason,
       });
-      await this.letters.toApplicant(tx, applicationWaitlisted, { to: accountId, once: id, says: { reason } });
+      await this.letters.decided(tx, applicationWaitlisted, { to: accountId, once: id, says: { reason } });
     });
   }
 }

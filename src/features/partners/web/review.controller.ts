@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import type { Actor } from '../../../kernel/actor.js';
 import { SystemClock } from '../../../platform/clock/system-clock.js';
 import { TimelineQuery } from '../../../platform/timeline/timeline.query.js';
+import { Outbox } from '../../../platform/mail/outbox.js';
 import { Access } from '../../../platform/web/access.js';
 import { Me } from '../../../platform/web/visit.js';
 import { PartnerViewQuery } from '../data/partner-view.query.js';
@@ -17,6 +18,7 @@ export class ReviewController {
   constructor(
     private readonly views: PartnerViewQuery,
     private readonly timeline: TimelineQuery,
+    private readonly outbox: Outbox,
     private readonly clock: SystemClock,
   ) {}
 
@@ -24,6 +26,8 @@ export class ReviewController {
   async review(@Me() me: Actor, @Param('id') id: string) {
     const partner = await this.views.byId(id);
     const told = await this.timeline.about(partner.id);
-    return createElement(ReviewPage, { partner, told, me, today: dayIn('America/Toronto', this.clock.now()) });
+    const held = await this.outbox.heldFor(partner.accountId);
+    const today = dayIn('America/Toronto', this.clock.now());
+    return createElement(ReviewPage, { partner, told, me, held, today });
   }
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { Day } from '../../../kernel/days.js';
 import { daysBetween } from '../../../kernel/working-days.js';
+import type { HeldLetter } from '../../../platform/mail/outbox.js';
 import type { Told } from '../../../platform/timeline/timeline.query.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
@@ -17,6 +18,7 @@ import {
   Timeline,
   type Tone,
 } from '../../../ui/index.js';
+import { deskPaths } from '../../desk/desk.paths.js';
 import type { PartnerView } from '../data/partner-view.query.js';
 import { partnerLifecycle, type PartnerStatus } from '../domain/partner.lifecycle.js';
 import { partnerPolicy } from '../domain/partner.policy.js';
@@ -34,6 +36,8 @@ export interface ReviewProps {
   readonly told: readonly Told[];
   readonly today: Day;
   readonly me: Actor;
+  /** The letter to this person that still waits, if there is one. */
+  readonly held: HeldLetter | null;
 }
 
 const tones: Record<PartnerStatus, Tone> = {
@@ -48,11 +52,12 @@ const tones: Record<PartnerStatus, Tone> = {
 };
 
 /** Everything an applicant said, what was promised, what happened, and what can be decided. */
-export function ReviewPage({ partner, told, today, me }: ReviewProps) {
+export function ReviewPage({ partner, told, today, me, held }: ReviewProps) {
   const { locale, done } = usePage().visit;
   const t = words[locale].review;
   return (
     <Layout title={partner.name} caption={t.caption} done={saying(t.done, done)}>
+      {held ? <Held held={held} /> : null}
       <p className="govuk-body">
         <StatusTag tone={tones[partner.status]}>{partnerLifecycle.is(partner.status)[locale]}</StatusTag>{' '}
         {partner.status === 'submitted' && <Promise partner={partner} today={today} />}
@@ -67,6 +72,20 @@ export function ReviewPage({ partner, told, today, me }: ReviewProps) {
         }
       />
     </Layout>
+  );
+}
+
+/** When the letter of a decision leaves; until then it can be changed or stopped. */
+function Held({ held: { id, until } }: { held: HeldLetter }) {
+  const { locale, account } = usePage().visit;
+  const { letterLeaves, letterWaits, letterLink } = words[locale].review;
+  return (
+    <InsetText>
+      {until ? letterLeaves(format(locale).time(until, account?.timeZone)) : letterWaits}{' '}
+      <a className="govuk-link" href={deskPaths.letter.to(locale, { id })}>
+        {letterLink}
+      </a>
+    </InsetText>
   );
 }
 

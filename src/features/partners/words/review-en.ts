@@ -24,6 +24,9 @@ export const reviewEn = {
   letterHint: (language: string) => `In ${language}, the language they chose. The link signs them in.`,
   languages: { en: 'English', fr: 'French' },
   subject: 'Subject',
+  letterLeaves: (time: string) => `The email about your decision leaves at ${time}.`,
+  letterWaits: 'The email about your decision waits until you send it.',
+  letterLink: 'Read it, change it or stop it',
   preview: 'See the letter again',
   decisions: {
     accept: {

@@ -26,6 +26,9 @@ export const reviewFr: typeof reviewEn = {
   letterHint: (language) => `En ${language}, la langue choisie. Le lien ouvre la session de la personne.`,
   languages: { en: 'anglais', fr: 'français' },
   subject: 'Objet',
+  letterLeaves: (time) => `Le courriel sur votre décision part à ${time}.`,
+  letterWaits: 'Le courriel sur votre décision attend que vous l’envoyiez.',
+  letterLink: 'Le lire, le modifier ou l’arrêter',
   preview: 'Revoir la lettre',
   decisions: {
     accept: {

@@ -29,7 +29,7 @@ export class Crew {
       this.working.add(process);
       this.spare = this.warmUp();
       await warm;
-      if (process.connected) process.send('begin');
+      tell(process, 'begin');
     }
   }
 
@@ -54,7 +54,7 @@ export class Crew {
     const hands = [...this.working].filter((process) => process.connected);
     const all = hands.map((process, i) => {
       const set = once(process, 'message');
-      process.send(i === 0 && write ? { ...trap, write } : trap);
+      tell(process, i === 0 && write ? { ...trap, write } : trap);
       return set;
     });
     await Promise.all(all);
@@ -97,4 +97,9 @@ export class Crew {
     if (this.working.delete(process)) this.replacing = this.replacing.then(() => this.begin(1));
     else if (this.spare.process === process) this.spare = this.warmUp();
   }
+}
+
+/** Whoever dies in this moment hears nothing any more, and is replaced. */
+function tell(process: ChildProcess, wish: PartWish): void {
+  if (process.connected) process.send(wish, () => undefined);
 }

@@ -7,7 +7,7 @@ import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import type { MailWords } from '../words/mail.js';
 import { Desk } from './desk.js';
-import { titleIn, type NamedKind } from './outbox.page.js';
+import { titleIn, type NamedKind } from './outbox-list.js';
 import { PausedKinds } from './paused-kinds.js';
 import { useMail } from './use-mail.js';
 

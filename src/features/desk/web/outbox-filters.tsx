@@ -1,7 +1,7 @@
 import { emptyForm, FilterBar, SelectField, TextField } from '../../../ui/index.js';
 import { deskPaths } from '../desk.paths.js';
 import { mailShelves, type MailShelf } from '../domain/mail-shelves.js';
-import type { OutboxList } from './outbox.page.js';
+import type { OutboxList } from './outbox-list.js';
 import { useMail } from './use-mail.js';
 
 /** The filter as an address carries it; without the page. */

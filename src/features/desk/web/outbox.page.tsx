@@ -1,30 +1,12 @@
-import type { PausedKind } from '../../../platform/mail/pause-letters.js';
 import { InsetText, Pagination } from '../../../ui/index.js';
-import type { LetterFilter, LetterLine } from '../data/letters.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
-import type { MailShelf } from '../domain/mail-shelves.js';
 import { Desk, queueHref, useDesk } from './desk.js';
 import { LettersTable } from './letters-table.js';
+import { titleIn, type OutboxList } from './outbox-list.js';
 import { OutboxFilters, outboxQuery } from './outbox-filters.js';
 import { PausedKinds } from './paused-kinds.js';
 import { useMail } from './use-mail.js';
-
-/** A kind of letters by its name in the code, and what people call it. */
-export interface NamedKind {
-  readonly name: string;
-  readonly title: string;
-}
-
-export interface OutboxList {
-  readonly letters: readonly LetterLine[];
-  readonly filter: LetterFilter;
-  readonly next: string | null;
-  /** How many letters lie on each shelf. */
-  readonly counts: Readonly<Record<MailShelf, number>>;
-  readonly kinds: readonly NamedKind[];
-  readonly paused: readonly PausedKind[];
-}
 
 /** Every letter of the network, the newest first, by what became of it. */
 export function OutboxPage({ frame, list }: { frame: DeskFrame; list: OutboxList }) {
@@ -57,12 +39,6 @@ export function OutboxPage({ frame, list }: { frame: DeskFrame; list: OutboxList
     </Desk>
   );
 }
-
-/** What a kind is called; one of an older version of the product keeps its name. */
-export const titleIn =
-  (kinds: readonly NamedKind[]) =>
-  (name: string): string =>
-    kinds.find((kind) => kind.name === name)?.title ?? name;
 
 /** An approved offer is not written before the time to undo is over, so it is counted apart. */
 function Held({ frame }: { frame: DeskFrame }) {

@@ -80,8 +80,8 @@ function faultsOfForm(locale: Locale, answer: Knocked, typed: readonly string[])
  * Parts that ask nothing that has to be answered: what is in no list counts as not said. A wrong limit on pay, or far too many names, are said.
  */
 const neverInTheWay = {
-  en: ['apply/interests', 'profile/contact', 'profile/interests'].map((path) => `/en/${path}`),
-  fr: ['postuler/interets', 'profil/coordonnees', 'profil/interets'].map((path) => `/fr/${path}`),
+  en: ['account/emails', 'apply/interests', 'profile/contact', 'profile/interests'].map((path) => `/en/${path}`),
+  fr: ['compte/courriels', 'postuler/interets', 'profil/coordonnees', 'profil/interets'].map((path) => `/fr/${path}`),
 };
 
 interface Found {

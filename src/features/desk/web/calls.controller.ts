@@ -39,7 +39,7 @@ export class CallsController {
   async done(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
     if (!isId(id)) throw notFound();
     const { missing, long } = mailWords[locale].calls;
-    const read = readForm(z.object({ [noteOf(id)]: text(missing, 2000, long) }), body);
+    const read = readForm(z.object({ [noteOf(id)]: text(missing, 300, long) }), body);
     if (!read.ok) return unprocessable(await this.page(read.form));
     await this.finish.run(me, { id, note: read.value[noteOf(id)] ?? '' });
     return see(deskPaths.calls.to(locale, undefined, { done: 'phoned' }));

@@ -122,7 +122,7 @@ export const mailEn = {
     noNumber: 'No number known',
     note: 'What came of the call',
     missing: 'Write what came of the call',
-    long: 'Please keep the note under 2,000 characters',
+    long: 'Please keep the note under 300 characters',
     go: 'Done',
     none: 'Nobody to phone',
     noneNext: 'When emails do not reach somebody, they appear here.',

@@ -120,7 +120,7 @@ export const mailFr: typeof mailEn = {
     noNumber: 'Aucun numéro connu',
     note: 'Ce que l’appel a donné',
     missing: 'Écrivez ce que l’appel a donné',
-    long: 'Gardez la note sous 2 000 caractères',
+    long: 'Gardez la note sous 300 caractères',
     go: 'C’est fait',
     none: 'Personne à appeler',
     noneNext: 'Quand les courriels n’arrivent pas à quelqu’un, cette personne apparaît ici.',

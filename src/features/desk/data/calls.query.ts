@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isId, type Id } from '../../../kernel/id.js';
+import { notFound } from '../../../kernel/refusal.js';
 
 /** Somebody to phone, because letters do not reach them. */
 export interface Call {
@@ -19,6 +20,12 @@ export interface Call {
 @Injectable()
 export class CallsQuery {
   constructor(private readonly db: DataSource) {}
+
+  /** Throws `not-found` when there never was such a call. */
+  async insist(id: string): Promise<void> {
+    const found: unknown[] = isId(id) ? await this.db.query('select from phone_tasks where id = $1', [id]) : [];
+    if (found.length === 0) throw notFound();
+  }
 
   /** A page; `after` is the id of the last call of the page above. */
   open(limit = 25, after?: string): Promise<Call[]> {

@@ -2,8 +2,6 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement } from 'react';
 import { z } from 'zod';
 import type { Actor } from '../../../kernel/actor.js';
-import { isId } from '../../../kernel/id.js';
-import { notFound } from '../../../kernel/refusal.js';
 import { Access } from '../../../platform/web/access.js';
 import { see, unprocessable } from '../../../platform/web/answers.js';
 import { text } from '../../../platform/web/fields.js';
@@ -37,7 +35,7 @@ export class CallsController {
 
   @Post(deskPaths.phoned.both)
   async done(@Me() me: Actor, @Visiting() { locale }: Visit, @Param('id') id: string, @Body() body: unknown) {
-    if (!isId(id)) throw notFound();
+    await this.calls.insist(id);
     const { missing, long } = mailWords[locale].calls;
     const read = readForm(z.object({ [noteOf(id)]: text(missing, 300, long) }), body);
     if (!read.ok) return unprocessable(await this.page(read.form));
@@ -46,7 +44,8 @@ export class CallsController {
   }
 
   @Get(deskPaths.phoned.both)
-  back(@Visiting() { locale }: Visit) {
+  async back(@Visiting() { locale }: Visit, @Param('id') id: string) {
+    await this.calls.insist(id);
     return see(deskPaths.calls.to(locale));
   }
 

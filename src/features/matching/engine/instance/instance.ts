@@ -70,4 +70,4 @@ export interface Settings {
 export const topScore = 10_000;
 
 /** Part of every hash: a new number whenever the same instance may get another answer. */
-export const engineVersion = 1;
+export const engineVersion = 2;

@@ -48,7 +48,7 @@ export async function mailBench(args: readonly string[]): Promise<void> {
     (each) => values.backend === 'both' || values.backend === each,
   );
   if (!(mails > 0) || backends.length === 0) throw new Error(usage);
-  const databases = await drillDatabases();
+  const databases = await drillDatabases({ durable: true });
   const found: Measured[] = [];
   try {
     for (const backend of backends)

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { databaseOptions } from '../../src/schema.js';
 import { launcher } from '../support/launcher.mjs';
@@ -12,9 +15,12 @@ export interface DrillDatabases {
   stop(): Promise<void>;
 }
 
-export async function drillDatabases(): Promise<DrillDatabases> {
+/** `durable`: a commit waits for the disk, as in life; what is measured must, what is only checked need not. */
+export async function drillDatabases({ durable = false } = {}): Promise<DrillDatabases> {
   const { startPostgres } = await launcher();
-  const postgres = await startPostgres({ lifetime: 'test-run' });
+  const scratch = mkdtempSync(join(tmpdir(), 'tandem-drill-'));
+  const home = join(scratch, 'postgres');
+  const postgres = await startPostgres(durable ? { lifetime: 'kept', home } : { lifetime: 'test-run' });
   const at = (name: string) => Object.assign(new URL(postgres.serverUrl), { pathname: `/${name}` }).href;
   return {
     home: postgres.home,
@@ -28,6 +34,9 @@ export async function drillDatabases(): Promise<DrillDatabases> {
       await db.destroy();
       return at(name);
     },
-    stop: () => postgres.stop(),
+    async stop() {
+      await postgres.stop();
+      rmSync(scratch, { recursive: true, force: true });
+    },
   };
 }

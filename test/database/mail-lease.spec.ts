@@ -1,6 +1,5 @@
-import { claim, Fenced, markDot } from '../../src/platform/mail/claim.js';
+import { Fenced, Ledger } from '../../src/platform/mail/ledger.js';
 import { settleLost } from '../../src/platform/mail/settle-lost.js';
-import { settle } from '../../src/platform/mail/settle.js';
 import { expire } from '../../src/platform/mail/sweep.js';
 import { openMailDesk, type MailDesk } from '../support/mail-desk.js';
 import { heldLetter, shortLetter, visitLetter } from '../support/visit.email.js';
@@ -11,22 +10,69 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+/** As another process would have it. */
+const ledger = () => new Ledger(desk.db, desk.pace);
+const never = (): never => {
+  throw new Error('not claimed');
+};
+const taken = { kind: 'accepted', reply: '250', code: 250 } as const;
+
 describe('the lease', () => {
   it('is given to one of two workers', async () => {
     const id = await desk.queued();
-    const both = await Promise.all([claim(desk.db, id, desk.pace), claim(desk.db, id, desk.pace)]);
+    const both = await Promise.all([ledger().claim(id), ledger().claim(id)]);
     expect(both.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('is given once, also to doorbells that ring for the same letter at the same moment', async () => {
+    const ids = await Promise.all([desk.queued(), desk.queued()]);
+    const one = ledger();
+    const claims = await Promise.all([...ids, ...ids, ...ids].map((id) => one.claim(id)));
+    expect(claims.flatMap((email) => email?.id ?? []).sort()).toEqual([...ids].sort());
+  });
+
+  it('of a letter that somebody is looking after holds up no other', async () => {
+    const ids = [await desk.queued(), await desk.queued(), await desk.queued()];
+    const one = ledger();
+    const late = await desk.db.transaction(async (tx) => {
+      await tx.query('SELECT id FROM outgoing_emails WHERE id = $1 FOR UPDATE', [ids[2]]);
+      const claims = ids.map((id) => one.claim(id));
+      expect((await Promise.all(claims.slice(0, 2))).map((email) => email?.id)).toEqual(ids.slice(0, 2));
+      return { claim: claims[2] };
+    });
+    expect((await late.claim)?.id).toBe(ids[2]);
+  });
+
+  it('of each of many letters is marked and settled for itself', async () => {
+    const one = ledger();
+    const emails = await Promise.all([1, 2, 3].map(async () => one.claim(await desk.queued())));
+    const [first, swept, last] = emails.map((email) => email ?? never());
+    if (!first || !swept || !last) return never();
+    await desk.db.query(`UPDATE outgoing_emails SET lease_until = now() - interval '1 s' WHERE id = $1`, [swept.id]);
+    const marks = await Promise.allSettled([first, swept, last].map((email) => one.mark(email)));
+    expect(marks.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    await settleLost(desk.db, { reply: 'lost', backOff: [0] }, desk.pace);
+    const endings = [
+      one.settle(first, taken),
+      one.settle(swept, taken),
+      one.settle(last, { ...taken, reply: '250 last', code: 251 }),
+    ];
+    expect(await Promise.all(endings)).toEqual([true, false, true]);
+    expect(await desk.row(first.id)).toMatchObject({ state: 'sent', reply: '250', locale: first.recipient.locale });
+    expect(await desk.row(swept.id)).toMatchObject({ state: 'pending' });
+    expect(await desk.row(last.id)).toMatchObject({ state: 'sent', reply: '250 last' });
+    expect(await desk.phases(last.id)).toEqual(['accepted']);
   });
 
   it('fences a sender whose lease was swept, and does not let it close', async () => {
     const id = await desk.queued();
-    const email = await claim(desk.db, id, desk.pace);
+    const email = await ledger().claim(id);
     if (!email) throw new Error('not claimed');
     await desk.db.query(`UPDATE outgoing_emails SET lease_until = now() - interval '1 s' WHERE id = $1`, [id]);
-    await expect(markDot(desk.db, email, desk.pace)).rejects.toThrow(Fenced);
+    await expect(ledger().mark(email)).rejects.toThrow(Fenced);
     await settleLost(desk.db, { reply: 'lost', backOff: [0] }, desk.pace);
     expect(await desk.row(id)).toMatchObject({ state: 'pending', dupRisk: false });
-    expect(await settle(desk.db, email, { kind: 'accepted', reply: '250', code: 250 }, desk.pace)).toBe(false);
+    expect(await ledger().settle(email, taken)).toBe(false);
     expect(await desk.phases(id)).toEqual(['lost_before_dot']);
   });
 
@@ -35,9 +81,9 @@ describe('the lease', () => {
     [heldLetter, 'unknown'],
   ])('of a worker that died after the mark leaves %#', async (letter, state) => {
     const id = await desk.queued(letter);
-    const email = await claim(desk.db, id, desk.pace);
+    const email = await ledger().claim(id);
     if (!email) throw new Error('not claimed');
-    await markDot(desk.db, email, desk.pace);
+    await ledger().mark(email);
     await desk.db.query(`UPDATE outgoing_emails SET lease_until = now() - interval '1 s' WHERE id = $1`, [id]);
     await settleLost(desk.db, { reply: 'lost', backOff: [0] }, desk.pace);
     expect(await desk.row(id)).toMatchObject({ state, dupRisk: true });

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
-import { newId } from '../database/new-id.js';
+import { lockingFor } from './in-batches.js';
 import type { Recipient } from './envelope.js';
 import type { Timing } from './email-policy.js';
 import type { MailPace } from './mail-pace.js';
@@ -27,58 +27,81 @@ const barred = `
        WHEN s.reason IS NOT NULL THEN s.reason
        WHEN NOT coalesce(c.wanted, t.consent_class IS DISTINCT FROM 'cem') THEN 'unsubscribed' END`;
 
-const claiming = `
-  WITH facts AS (
-    SELECT e.id, ${barred} AS barred, a.email, a.locale, a.given_name
-      FROM outgoing_emails e JOIN accounts a ON a.id = e.recipient_id
+const claiming = (locking: string): string => `
+  WITH facts AS MATERIALIZED (
+    SELECT e.id, w.lease, ${barred} AS barred, a.email, a.locale, a.given_name
+      FROM unnest($1::uuid[], $2::uuid[]) AS w (id, lease)
+      JOIN outgoing_emails e ON e.id = w.id JOIN accounts a ON a.id = e.recipient_id
       LEFT JOIN email_types t ON t.name = e.name
       LEFT JOIN email_choices c ON c.account_id = a.id AND c.topic = t.topic
       LEFT JOIN email_suppressions s ON s.address_digest = address_digest(a.email) AND s.lifted_at IS NULL
-     WHERE e.id = $1 AND t.paused_at IS NULL
+     WHERE e.state = 'pending' AND t.paused_at IS NULL
        AND (e.timing = 'at-once' OR mail_opens_at(now(), a.time_zone, $4, $5) = now())
+       FOR NO KEY UPDATE OF e ${locking}
   ), claimed AS (
     UPDATE outgoing_emails o
        SET state = CASE WHEN barred IS NULL THEN 'sending' ELSE 'suppressed' END, ended_because = barred,
            attempts = attempts + (barred IS NULL)::int,
-           lease_token = CASE WHEN barred IS NULL THEN $2::uuid END,
+           lease_token = CASE WHEN barred IS NULL THEN facts.lease END,
            lease_until = CASE WHEN barred IS NULL THEN now() + make_interval(secs => $3) END
       FROM facts
      WHERE o.id = facts.id AND state = 'pending' AND next_attempt_at <= now()
        AND (held_until IS NULL OR held_until <= now()) AND (not_after IS NULL OR now() < not_after)
-    RETURNING o.*, facts.email, facts.locale AS "readerLocale", facts.given_name
+    RETURNING o.*, facts.lease, facts.email, facts.locale AS "readerLocale", facts.given_name
   ), attempt AS (
     INSERT INTO delivery_attempts (email_id, n) SELECT id, attempts FROM claimed WHERE state = 'sending'
   )
-  SELECT id, name, payload, edits, timing, message_id AS "messageId", created_at AS "createdAt", attempts AS attempt, lease_token AS lease,
+  SELECT id, state, name, payload, edits, timing, message_id AS "messageId", created_at AS "createdAt", attempts AS attempt, lease,
          json_build_object('id', recipient_id, 'email', email, 'locale', "readerLocale", 'firstName', given_name) AS recipient
-    FROM claimed WHERE state = 'sending'`;
+    FROM claimed`;
 
-/**
- * Takes a letter, or answers undefined: it is gone, held, not due, expired, paused, or in another worker's hands; or it is barred,
- * which is written down here: nothing that was unsubscribed or suppressed before this moment leaves. One statement.
- */
-export async function claim(db: DataSource, id: Id, pace: MailPace): Promise<ClaimedEmail | undefined> {
-  const rows: ClaimedEmail[] = await db.query(claiming, [
-    ...[id, newId(), pace.leaseSeconds],
-    ...[pace.opens, pace.closes],
-  ]);
-  return rows[0];
+/** A letter to take, and the lease to take it under. */
+export interface Claim {
+  readonly id: Id;
+  readonly lease: Id;
 }
 
-/** Somebody else may have this letter by now, so its end must not be handed over. */
-export class Fenced extends Error {}
+/**
+ * Takes letters. One that is not among the answers is gone, held, not due, expired, paused, or in another worker's hands; null is
+ * one that is barred, which is written down here: nothing that was unsubscribed or suppressed before this moment leaves. One
+ * statement. It never waits for a row that somebody else has locked, unless it is asked for that one alone.
+ */
+export async function claim(
+  db: DataSource,
+  claims: readonly Claim[],
+  pace: MailPace,
+): Promise<ReadonlyMap<Claim, ClaimedEmail | null>> {
+  const rows: (ClaimedEmail & { state: string })[] = await db.query(claiming(lockingFor(claims)), [
+    ...[claims.map(({ id }) => id), claims.map(({ lease }) => lease), pace.leaseSeconds],
+    ...[pace.opens, pace.closes],
+  ]);
+  const byLease = new Map(rows.map(({ state, ...email }) => [email.lease, state === 'sending' ? email : null]));
+  return new Map(
+    claims.flatMap((one) => {
+      const found = byLease.get(one.lease);
+      return found === undefined ? [] : [[one, found]];
+    }),
+  );
+}
 
 /**
- * The mark before the final dot: written, and committed, while the server cannot yet have the whole letter. Throws `Fenced`
- * when the lease is over or too short to finish in.
+ * The mark before the final dot: written, and committed, while the server cannot yet have the whole letter. A letter whose lease is
+ * over, or too short to finish in, is not among the answers.
  */
-export async function markDot(db: DataSource, email: ClaimedEmail, pace: MailPace): Promise<void> {
-  const [, marked]: [unknown, number] = await db.query(
+export async function markDot(
+  db: DataSource,
+  emails: readonly ClaimedEmail[],
+  pace: MailPace,
+): Promise<ReadonlyMap<ClaimedEmail, true>> {
+  const ids = emails.map(({ id }) => id);
+  const [marked]: [{ lease: Id }[], number] = await db.query(
     `UPDATE delivery_attempts a SET phase = 'dot', dot_at = now()
-       FROM outgoing_emails o
-      WHERE o.id = a.email_id AND a.email_id = $1 AND a.n = $2 AND a.phase = 'open'
-        AND o.lease_token = $3 AND o.lease_until > now() + make_interval(secs => $4)`,
-    [email.id, email.attempt, email.lease, pace.reserveSeconds],
+       FROM outgoing_emails o JOIN unnest($1::uuid[], $2::int[], $3::uuid[]) AS w (id, n, lease) ON o.id = w.id
+      WHERE a.email_id = o.id AND a.n = w.n AND a.phase = 'open'
+        AND o.lease_token = w.lease AND o.lease_until > now() + make_interval(secs => $4)
+      RETURNING w.lease`,
+    [...[ids, emails.map(({ attempt }) => attempt), emails.map(({ lease }) => lease)], pace.reserveSeconds],
   );
-  if (marked !== 1) throw new Fenced('The lease of this letter is over');
+  const leases = new Set(marked.map(({ lease }) => lease));
+  return new Map(emails.filter(({ lease }) => leases.has(lease)).map((email) => [email, true]));
 }

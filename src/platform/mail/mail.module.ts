@@ -6,6 +6,7 @@ import { EmailChoices } from './choices/email-choices.js';
 import { deliverEmail } from './deliver-email.job.js';
 import { DecideLetter } from './decide-letter.js';
 import { Deliver } from './deliver.js';
+import { Ledger } from './ledger.js';
 import { LettersController } from './letters.controller.js';
 import { MailPace } from './mail-pace.js';
 import { Doorbell } from './doorbell.js';
@@ -34,6 +35,7 @@ import { Relay } from './relay.js';
     PauseLetters,
     Relay,
     Deliver,
+    Ledger,
     PostOffice,
     MailPace,
     Hint,

@@ -1,4 +1,10 @@
-import { Button, Column, Heading as Title, Link, Row, Section, Text as Words } from '@react-email/components';
+import { Button } from '@react-email/button';
+import { Column } from '@react-email/column';
+import { Heading as Title } from '@react-email/heading';
+import { Link } from '@react-email/link';
+import { Row } from '@react-email/row';
+import { Section } from '@react-email/section';
+import { Text as Words } from '@react-email/text';
 import type { ReactNode } from 'react';
 import { ink } from './letter-style.js';
 

@@ -1,4 +1,11 @@
-import { Body, Container, Head, Html, Link, Preview, Section, Text as Words } from '@react-email/components';
+import { Body } from '@react-email/body';
+import { Container } from '@react-email/container';
+import { Head } from '@react-email/head';
+import { Html } from '@react-email/html';
+import { Link } from '@react-email/link';
+import { Preview } from '@react-email/preview';
+import { Section } from '@react-email/section';
+import { Text as Words } from '@react-email/text';
 import { otherLocale } from '../../kernel/text.js';
 import type { LetterContext, RenderedLetter } from './email.js';
 import { darkInk, ink } from './letter-style.js';

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import { Hr } from '@react-email/components';
+import { Hr } from '@react-email/hr';
 import type { DataSource } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 import type { ClaimedEmail } from './claim.js';

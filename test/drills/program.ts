@@ -7,6 +7,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 export function spawnProgram(program: string, orders: unknown): ChildProcess {
   const loader = ['--no-warnings', '--import', './test/support/typescript.mjs'];
   return spawn(process.execPath, [...loader, `./${program}`, JSON.stringify(orders)], {
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', process.env['DRILL_TALKS'] ? 'inherit' : 'ignore', 'ipc'],
   });
 }

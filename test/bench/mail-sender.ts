@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { createTransport } from 'nodemailer';
 import { compose } from '../../src/platform/mail/compose.js';
 import { emailNamed } from '../../src/platform/mail/email.js';
+import { MailPace } from '../../src/platform/mail/mail-pace.js';
 import { PostgresBackend } from '../../src/platform/queue/postgres-backend.js';
 import type { QueueBackend } from '../../src/platform/queue/queue-backend.js';
 import { RedisBackend } from '../../src/platform/queue/redis-backend.js';
@@ -15,8 +16,8 @@ import { Stopwatch, type Share } from './mail-stopwatch.js';
 
 /** What a sender is told at its start, as JSON in the first argument. */
 export interface SenderOrders {
-  /** Ours, or a queue and a mail program with nothing between them. */
-  readonly kind: 'spine' | 'plain';
+  /** Ours without sparing domains, ours as it is, or a queue and a mail program with nothing between them. */
+  readonly kind: 'spine' | 'product' | 'plain';
   readonly databaseUrl: string;
   readonly smtpUrl: string;
   readonly redisUrl?: string | undefined;
@@ -25,9 +26,8 @@ export interface SenderOrders {
   readonly to: string;
 }
 
-/** What it says: that it is ready, or what its work has cost. */
+/** What it says: that it is ready or has begun, or what its work has cost. */
 export interface SenderWord {
-  readonly ready?: true;
   readonly cpuMilliseconds?: number;
   readonly shares?: Readonly<Record<string, Share>>;
 }
@@ -39,8 +39,8 @@ async function spine(): Promise<() => unknown> {
   const db = await new DataSource(databaseOptions(orders.databaseUrl)).initialize();
   watch.overStatements(db);
   watch.overParts();
-  const { leaseSeconds, reserveSeconds, sendSeconds } = { leaseSeconds: 90, reserveSeconds: 45, sendSeconds: 40 };
-  const pace = { ...drillPace, leaseSeconds, reserveSeconds, sendSeconds, reofferSeconds: 60, poll: 1_000 };
+  const asInLife = new MailPace(testConfig({}));
+  const pace = Object.assign(asInLife, orders.kind === 'spine' ? drillPace : {});
   const app = await openMailApp({ ...orders, db, pace });
   return () => app.get(Workers).start();
 }
@@ -50,9 +50,7 @@ async function plain(): Promise<() => unknown> {
   const { redisUrl, databaseUrl, smtpUrl, mails, to } = orders;
   const backend: QueueBackend = redisUrl ? new RedisBackend(redisUrl) : new PostgresBackend(databaseUrl);
   await backend.open();
-  const ids = Array.from({ length: mails }, (_, i) => ({ name: 'letter', data: { to, number: `n${i}` } }));
-  const opts = { removeOnComplete: true, removeOnFail: true };
-  await backend.queue('mail').addBulk(ids.map((job) => ({ ...job, opts })));
+  const queue = backend.queue('mail');
   const config = testConfig({ databaseUrl, smtpUrl });
   const pool = createTransport({ url: smtpUrl, pool: true, maxConnections: 10, maxMessages: 100, ignoreTLS: true });
   const letter = emailNamed(visitLetter.name);
@@ -71,16 +69,28 @@ async function plain(): Promise<() => unknown> {
       pool.sendMail({ envelope: { from: 'partners@example.ca', to: recipient.email }, raw }),
     );
   };
-  return () => backend.worker('mail', (job) => send(job.data['number'] ?? ''));
+  return async () => {
+    backend.worker('mail', (job) => send(job.data['number'] ?? ''));
+    for (let first = 0; first < mails; first += batch)
+      await queue.addBulk(jobs(to, first, Math.min(batch, mails - first)));
+  };
 }
 
+/** As many at once as our relay offers. */
+const { batch } = new MailPace(testConfig({}));
+const jobs = (to: string, first: number, count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    ...{ name: 'letter', data: { to, number: `n${first + i}` } },
+    opts: { removeOnComplete: true, removeOnFail: true },
+  }));
+
 process.on('disconnect', () => process.exit());
-const begin = await (orders.kind === 'spine' ? spine() : plain());
+const begin = await (orders.kind === 'plain' ? plain() : spine());
+const say = (word: SenderWord): void => void process.send?.(word);
 process.on('message', (wish) => {
-  if (wish === 'begin') {
-    watch.begin();
-    return void begin();
-  }
-  process.send?.(watch.read() satisfies SenderWord);
+  if (wish === 'read') return say(watch.read());
+  watch.begin();
+  void begin();
+  say({});
 });
-process.send?.({ ready: true } satisfies SenderWord);
+say({});

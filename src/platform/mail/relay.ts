@@ -12,7 +12,7 @@ import { PostOffice } from './post-office.js';
 @Injectable()
 export class Relay implements Companion, OnModuleInit {
   private readonly complain = complaint('Mail relay');
-  private running: Promise<void> | undefined;
+  private running: Promise<unknown> | undefined;
   private stopping = false;
 
   constructor(
@@ -26,8 +26,10 @@ export class Relay implements Companion, OnModuleInit {
     this.book.accompany(this);
   }
 
+  /** Sign-in letters have a round of their own: beside a long digest the other one takes its time. */
   start(): void {
-    this.running = this.loop();
+    const rounds = [() => this.doorbell.ringForSignIn(), () => this.doorbell.ring()];
+    this.running = Promise.all(rounds.map((round) => this.repeat(round)));
   }
 
   async stop(): Promise<void> {
@@ -37,10 +39,13 @@ export class Relay implements Companion, OnModuleInit {
     this.post.close();
   }
 
-  private async loop(): Promise<void> {
+  private async repeat(round: () => Promise<boolean>): Promise<void> {
+    const ear = this.hint.ear();
     while (!this.stopping) {
-      const more = await this.doorbell.ring().catch(this.complain);
-      if (!more) await this.hint.wait();
+      const more = await round().catch(this.complain);
+      if (more) continue;
+      await this.hint.listen();
+      await ear.wait();
     }
   }
 }

@@ -9,6 +9,7 @@ import type { QueueBackend } from '../../src/platform/queue/queue-backend.js';
 import { RedisBackend } from '../../src/platform/queue/redis-backend.js';
 import { Workers } from '../../src/platform/queue/workers.js';
 import { databaseOptions } from '../../src/schema.js';
+import { leaveWithParent } from '../drills/leave-with-parent.js';
 import { drillPace } from '../drills/mail-drill-pace.js';
 import { openMailApp, testConfig } from '../support/mail-app.js';
 import { visitLetter } from '../support/visit.email.js';
@@ -84,7 +85,7 @@ const jobs = (to: string, first: number, count: number) =>
     opts: { removeOnComplete: true, removeOnFail: true },
   }));
 
-process.on('disconnect', () => process.exit());
+leaveWithParent();
 const begin = await (orders.kind === 'plain' ? plain() : spine());
 const say = (word: SenderWord): void => void process.send?.(word);
 process.on('message', (wish) => {

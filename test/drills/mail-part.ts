@@ -7,6 +7,7 @@ import { Workers } from '../../src/platform/queue/workers.js';
 import { databaseOptions } from '../../src/schema.js';
 import { openMailApp } from '../support/mail-app.js';
 import { heldLetter, visitLetter } from '../support/visit.email.js';
+import { leaveWithParent } from './leave-with-parent.js';
 import { breakStatements, brokenParts, brokenPostOffice, type Break } from './mail-breaks.js';
 import { drillPace } from './mail-drill-pace.js';
 import { Trap, type TrapOrders } from './mail-trap.js';
@@ -67,8 +68,7 @@ async function write({ to, once, held }: Writing): Promise<void> {
 }
 
 /** One part of the mail in a process of its own, so that it can be killed. It says when it is warm, and begins when told. */
-process.on('disconnect', () => process.exit());
-if (!process.connected) process.exit();
+leaveWithParent();
 const app = await open();
 process.on('message', (wish: PartWish) => {
   if (wish === 'begin') return void (part === 'worker' ? app.get(Workers).start() : app.get(Relay).start());

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leaveWithParent } from './leave-with-parent.js';
 import { SinkLine, type Answer, type Stage } from './mail-sink-line.js';
 import { Truth } from './mail-truth.js';
 
@@ -72,8 +73,7 @@ async function take(letter: string): Promise<void> {
   await truth.keep({ outboxId: header(letter, 'X-Outbox-Id'), messageId, at: Date.now() });
 }
 
-process.on('disconnect', () => process.exit());
-if (!process.connected) process.exit();
+leaveWithParent();
 process.on('message', (wish: SinkWish) => {
   if ('slow' in wish) slow = wish.slow;
   else stop = wish;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Fenced, Ledger } from '../../src/platform/mail/ledger.js';
 import { settleLost } from '../../src/platform/mail/settle-lost.js';
 import { expire } from '../../src/platform/mail/sweep.js';
@@ -41,6 +42,24 @@ describe('the lease', () => {
       return { claim: claims[2] };
     });
     expect((await late.claim)?.id).toBe(ids[2]);
+  });
+
+  it('of a letter that was waited for is given by what is so after the wait', async () => {
+    const id = await desk.queued();
+    const one = ledger();
+    const waiting = await desk.db.transaction(async (tx) => {
+      await tx.query('SELECT id FROM outgoing_emails WHERE id = $1 FOR UPDATE', [id]);
+      const claim = one.claim(id);
+      await sleep(300);
+      await tx.query(
+        `INSERT INTO email_suppressions (address_digest, reason)
+           SELECT address_digest(a.email), 'bounced' FROM outgoing_emails o JOIN accounts a ON a.id = o.recipient_id WHERE o.id = $1`,
+        [id],
+      );
+      return { claim };
+    });
+    expect(await waiting.claim).toBeUndefined();
+    expect(await desk.row(id)).toMatchObject({ state: 'suppressed', attempts: 0 });
   });
 
   it('of each of many letters is marked and settled for itself', async () => {

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
-import { lockingFor } from './in-batches.js';
+import type { Locked } from './in-batches.js';
 import type { Recipient } from './envelope.js';
 import type { Timing } from './email-policy.js';
 import type { MailPace } from './mail-pace.js';
@@ -27,7 +27,7 @@ const barred = `
        WHEN s.reason IS NOT NULL THEN s.reason
        WHEN NOT coalesce(c.wanted, t.consent_class IS DISTINCT FROM 'cem') THEN 'unsubscribed' END`;
 
-const claiming = (locking: string): string => `
+const claiming = `
   WITH facts AS MATERIALIZED (
     SELECT e.id, w.lease, ${barred} AS barred, a.email, a.locale, a.given_name
       FROM unnest($1::uuid[], $2::uuid[]) AS w (id, lease)
@@ -37,7 +37,7 @@ const claiming = (locking: string): string => `
       LEFT JOIN email_suppressions s ON s.address_digest = address_digest(a.email) AND s.lifted_at IS NULL
      WHERE e.state = 'pending' AND t.paused_at IS NULL
        AND (e.timing = 'at-once' OR mail_opens_at(now(), a.time_zone, $4, $5) = now())
-       FOR NO KEY UPDATE OF e ${locking}
+       FOR NO KEY UPDATE OF e SKIP LOCKED
   ), claimed AS (
     UPDATE outgoing_emails o
        SET state = CASE WHEN barred IS NULL THEN 'sending' ELSE 'suppressed' END, ended_because = barred,
@@ -64,15 +64,19 @@ export interface Claim {
 /**
  * Takes letters. One that is not among the answers is gone, held, not due, expired, paused, or in another worker's hands; null is
  * one that is barred, which is written down here: nothing that was unsubscribed or suppressed before this moment leaves. One
- * statement. It never waits for a row that somebody else has locked, unless it is asked for that one alone.
+ * statement, which waits for nothing: what is asked is as it was when the row was taken. Who wants to wait for a row that somebody else
+ * has locked waits before it.
  */
 export async function claim(
   db: DataSource,
   claims: readonly Claim[],
-  pace: MailPace,
+  { pace, locked }: { readonly pace: MailPace; readonly locked: Locked },
 ): Promise<ReadonlyMap<Claim, ClaimedEmail | null>> {
-  const rows: (ClaimedEmail & { state: string })[] = await db.query(claiming(lockingFor(claims)), [
-    ...[claims.map(({ id }) => id), claims.map(({ lease }) => lease), pace.leaseSeconds],
+  const ids = claims.map(({ id }) => id);
+  if (locked === 'wait')
+    await db.query(`SELECT FROM outgoing_emails WHERE id = ANY($1) AND state = 'pending' FOR NO KEY UPDATE`, [ids]);
+  const rows: (ClaimedEmail & { state: string })[] = await db.query(claiming, [
+    ...[ids, claims.map(({ lease }) => lease), pace.leaseSeconds],
     ...[pace.opens, pace.closes],
   ]);
   const byLease = new Map(rows.map(({ state, ...email }) => [email.lease, state === 'sending' ? email : null]));

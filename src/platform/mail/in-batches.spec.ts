@@ -6,7 +6,7 @@ function doubling() {
   const asked: number[][] = [];
   const double = inBatches(async (numbers: readonly number[]) => {
     asked.push([...numbers]);
-    await sleep(5);
+    await sleep(50);
     if (numbers.includes(7)) throw new Error('no sevens');
     return new Map(numbers.filter((number) => number !== 13).map((number) => [number, number * 2]));
   });
@@ -16,9 +16,11 @@ function doubling() {
 describe('calls in batches', () => {
   it('go together while another is under way, and come back each with its own answer', async () => {
     const { double, asked } = doubling();
-    const first = double(1);
-    await sleep(1);
-    expect(await Promise.all([first, double(2), double(3)])).toEqual([2, 4, 6]);
+    const answers = [1, 2, 3].map(async (number) => {
+      await sleep(number);
+      return double(number);
+    });
+    expect(await Promise.all(answers)).toEqual([2, 4, 6]);
     expect(asked).toEqual([[1], [2, 3]]);
   });
 
@@ -35,9 +37,12 @@ describe('calls in batches', () => {
   });
 
   it('wait for no call that is asked again alone', async () => {
-    const { double, asked } = doubling();
-    await Promise.allSettled([double(1), double(7)]);
-    expect(await double(5)).toBe(10);
-    expect(asked.slice(-1)).toEqual([[5]]);
+    const ends: number[] = [];
+    const wait = inBatches(async (keys: readonly number[], locked) => {
+      await sleep(locked === 'wait' ? 300 : 1);
+      return new Map(keys.filter((key) => key !== 13 || locked === 'wait').map((key) => [key, key]));
+    });
+    await Promise.all([13, 1, 2].map((key) => wait(key).then(() => ends.push(key))));
+    expect(ends).toEqual([1, 2, 13]);
   });
 });

@@ -24,9 +24,9 @@ export class Ledger {
     private readonly db: DataSource,
     private readonly pace: MailPace,
   ) {
-    this.claims = inBatches((claims: readonly Claim[]) => claim(db, claims, pace));
+    this.claims = inBatches((claims: readonly Claim[], locked) => claim(db, claims, { pace, locked }));
     this.marks = inBatches((emails: readonly ClaimedEmail[]) => markDot(db, emails, pace));
-    this.acceptances = inBatches((endings: readonly Ending[]) => settleAccepted(db, endings, pace));
+    this.acceptances = inBatches((endings: readonly Ending[], locked) => settleAccepted(db, endings, { pace, locked }));
   }
 
   /** Takes a letter for this process, or answers undefined when it is not to be sent now. */

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 import type { ClaimedEmail } from './claim.js';
-import { lockingFor } from './in-batches.js';
+import { lockingFor, type Locked } from './in-batches.js';
 import { noteRefusal } from './incoming/note-refusal.js';
 import { pause, settleLost } from './settle-lost.js';
 import type { MailPace } from './mail-pace.js';
@@ -43,6 +43,12 @@ const answered = (kind: Answer, locking: string): string => `
   )
   SELECT lease FROM closed`;
 
+/** How endings are written: how long deferred letters wait, and what becomes of locked rows. */
+interface Writing {
+  readonly pace: MailPace;
+  readonly locked: Locked;
+}
+
 /**
  * Writes down that the server took these letters, and lets go of them. Only the holder of a lease can: a letter whose lease was swept
  * in the meantime is not among the answers, and nothing changes.
@@ -50,17 +56,18 @@ const answered = (kind: Answer, locking: string): string => `
 export const settleAccepted = (
   db: DataSource,
   endings: readonly Ending[],
-  pace: MailPace,
-): Promise<ReadonlyMap<Ending, true>> => close(db.manager, 'accepted', endings, pace);
+  writing: Writing,
+): Promise<ReadonlyMap<Ending, true>> => close(db.manager, 'accepted', endings, writing);
 
 /** The same for one letter, however its attempt ended. Answers whether it was still ours. */
 export async function settle(db: DataSource, ending: Ending, pace: MailPace): Promise<boolean> {
   const { email, outcome } = ending;
   const { kind, reply, gone } = outcome;
   if (kind === 'silent') return (await settleLost(db, { ...email, reply, backOff: pace.backOff }, pace)) === 1;
-  if (!gone) return (await close(db.manager, kind, [ending], pace)).has(ending);
+  const writing = { pace, locked: 'wait' } as const;
+  if (!gone) return (await close(db.manager, kind, [ending], writing)).has(ending);
   return db.transaction(async (tx) => {
-    const closed = (await close(tx, kind, [ending], pace)).has(ending);
+    const closed = (await close(tx, kind, [ending], writing)).has(ending);
     if (closed) await noteRefusal(tx, email, outcome);
     return closed;
   });
@@ -70,14 +77,14 @@ async function close(
   tx: EntityManager,
   kind: Answer,
   endings: readonly Ending[],
-  pace: MailPace,
+  { pace, locked }: Writing,
 ): Promise<ReadonlyMap<Ending, true>> {
   const facts = endings.map(({ email: { id, lease, recipient }, outcome: { reply, code } }) => ({
     ...{ id, lease, reply, code },
     locale: recipient.locale,
   }));
   const values = [JSON.stringify(facts), pace.giveUpHours, pace.backOff];
-  const closed: { lease: Id }[] = await tx.query(answered(kind, lockingFor(endings)), values);
+  const closed: { lease: Id }[] = await tx.query(answered(kind, lockingFor(locked)), values);
   const leases = new Set(closed.map(({ lease }) => lease));
   return new Map(endings.filter(({ email }) => leases.has(email.lease)).map((ending) => [ending, true]));
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import type { AddCommand } from './commands/command.js';
+import { addAfterRestore } from './commands/after-restore.command.js';
 import { addDemo } from './commands/demo.command.js';
 import { addImports } from './commands/import.command.js';
 import { addMakeAdministrator } from './commands/make-administrator.command.js';
@@ -21,6 +22,7 @@ const commands: readonly AddCommand[] = [
   addSolve,
   addDemo,
   addMigrate,
+  addAfterRestore,
   addPulse,
   addSettings,
 ];

@@ -27,6 +27,7 @@ import { RoundParts1795600000300 } from './platform/database/migrations/17956000
 import { CandidateChanges1795600000400 } from './platform/database/migrations/1795600000400-candidate-changes.js';
 import { MailLedger1795700000000 } from './platform/database/migrations/1795700000000-mail-ledger.js';
 import { MailPacing1795700000300 } from './platform/database/migrations/1795700000300-mail-pacing.js';
+import { MailAfterwards1795700000500 } from './platform/database/migrations/1795700000500-mail-afterwards.js';
 import { MailShelves1795700000400 } from './platform/database/migrations/1795700000400-mail-shelves.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
@@ -69,6 +70,7 @@ export const migrations = [
   MailLedger1795700000000,
   MailPacing1795700000300,
   MailShelves1795700000400,
+  MailAfterwards1795700000500,
 ];
 
 /** How every process, test and command opens the database. */

@@ -23,7 +23,7 @@ const changes: Readonly<Record<LetterEvent, string>> = {
   edit: `edits = $3::jsonb`,
   cancel: `state = 'cancelled', ended_because = 'by-hand'`,
   again: `state = 'pending', ended_because = NULL, not_after = NULL, ${due}`,
-  arrived: `state = 'sent', sent_at = coalesce((SELECT max(dot_at) FROM delivery_attempts WHERE email_id = $1), now())`,
+  arrived: `state = 'sent', ended_because = NULL, sent_at = coalesce((SELECT max(dot_at) FROM delivery_attempts WHERE email_id = $1), now())`,
 };
 
 /** Lets a coordinator hold, change, release, stop or repeat a letter, and settle a doubt. */

@@ -19,6 +19,7 @@ import { ReturnedController } from './incoming/returned.controller.js';
 import { mirrorTypes } from './mirror-types.js';
 import { Mailer } from './mailer.js';
 import { Outbox } from './outbox.js';
+import { ParkRestored } from './park-restored.js';
 import { PauseLetters } from './pause-letters.js';
 import { PostOffice } from './post-office.js';
 import { Relay } from './relay.js';
@@ -33,6 +34,7 @@ import { Relay } from './relay.js';
     Outbox,
     DecideLetter,
     PauseLetters,
+    ParkRestored,
     Relay,
     Deliver,
     Ledger,
@@ -44,7 +46,7 @@ import { Relay } from './relay.js';
     Inbox,
     EmailChoices,
   ],
-  exports: [Mailer, Outbox, DecideLetter, PauseLetters],
+  exports: [Mailer, Outbox, DecideLetter, PauseLetters, ParkRestored],
 })
 export class MailModule implements OnModuleInit {
   constructor(private readonly db: DataSource) {}

@@ -128,7 +128,7 @@ export class OutgoingEmail {
   @Column('jsonb', { nullable: true })
   edits!: EmailEdits | null;
 
-  /** Why it was never sent, in one word: `bounced`, `complained`, `by-hand`, `unsubscribed`, `no-address` … */
+  /** Why it was not sent, or is in doubt, in one word: `bounced`, `by-hand`, `unsubscribed`, `no-address`, `restored` … */
   @Column('text', { nullable: true })
   endedBecause!: string | null;
 

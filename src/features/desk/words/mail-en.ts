@@ -22,6 +22,7 @@ const whyEnded: Readonly<Record<string, string | undefined>> = {
   'by-hand': 'A coordinator stopped it.',
   unsubscribed: 'The person does not want emails of this kind.',
   'no-address': 'This person has no email address. Please phone them.',
+  restored: 'The database was restored from a backup: this email may have left since then.',
 };
 
 const phases: Readonly<Record<string, string>> = {

@@ -130,19 +130,24 @@ const allowed = Object.entries(moves)
   .flatMap(([from, tos]) => tos.map((to) => `('${from}', '${to}')`))
   .join(', ');
 
-const rules = [
-  `CREATE FUNCTION keep_letters_forward() RETURNS trigger LANGUAGE plpgsql AS $$
+/** The rule that letters only move forward, with the exceptions that later migrations `also` allow. */
+export function keepLettersForward(also: readonly string[] = []): string {
+  return `CREATE OR REPLACE FUNCTION keep_letters_forward() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     IF NEW.message_id <> OLD.message_id OR NEW.once <> OLD.once OR (OLD.dup_risk AND NOT NEW.dup_risk) THEN
       RAISE EXCEPTION 'A letter keeps its Message-ID, its name and its flag' USING ERRCODE = 'check_violation';
     END IF;
     IF NEW.state <> OLD.state AND (OLD.state, NEW.state) NOT IN (${allowed})
        AND NOT (NEW.state = 'pending' AND OLD.state IN (${byPerson.map((state) => `'${state}'`).join(', ')})
-                AND NEW.decided_by IS NOT NULL AND NEW.decided_at IS DISTINCT FROM OLD.decided_at) THEN
+                AND NEW.decided_by IS NOT NULL AND NEW.decided_at IS DISTINCT FROM OLD.decided_at)${also.map((one) => `\n       AND NOT coalesce(${one}, false)`).join('')} THEN
       RAISE EXCEPTION 'A letter cannot go from % to %', OLD.state, NEW.state USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
-  END $$`,
+  END $$`;
+}
+
+const rules = [
+  keepLettersForward(),
   `CREATE TRIGGER forward_only BEFORE UPDATE OF state, message_id, once, dup_risk ON outgoing_emails
     FOR EACH ROW EXECUTE FUNCTION keep_letters_forward()`,
   /* An attempt goes when its letter goes, and never by itself: the cascade runs one trigger deeper than a statement. */

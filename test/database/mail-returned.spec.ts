@@ -109,6 +109,45 @@ describe('a doubtful letter', () => {
   });
 });
 
+describe('a second copy that waits', () => {
+  const doubtful = async () => {
+    desk.mailbox.fail({ at: 'dot', hangUp: 'after' });
+    const about = await left();
+    expect(await desk.row(about.outboxId)).toMatchObject({ state: 'pending', dupRisk: true });
+    await desk.makeDue(about.outboxId);
+    return about;
+  };
+
+  it('does not leave when the first one arrived', async () => {
+    const about = await doubtful();
+    await comesBack(done, about);
+    await desk.deliver(about.outboxId);
+    expect(await traces(about)).toMatchObject({ state: 'sent', delivery: 'delivered' });
+    expect(desk.arrived(about.outboxId)).toHaveLength(1);
+  });
+
+  it.each([unknownUser, full, delayed])('waits on after “%s”', async (name) => {
+    const about = await doubtful();
+    await comesBack(name, about);
+    expect((await desk.row(about.outboxId)).state).toBe('pending');
+  });
+
+  it('leaves or does not, and ends the same, when both come at once', async () => {
+    for (let i = 0; i < 8; i += 1) {
+      const about = await doubtful();
+      await Promise.all([comesBack(done, about), desk.deliver(about.outboxId)]);
+      expect(await traces(about)).toMatchObject({ state: 'sent', delivery: 'delivered' });
+      expect(await desk.phases(about.outboxId)).toHaveLength(desk.arrived(about.outboxId).length);
+    }
+  });
+
+  it('is the database’s to end, and only for a letter that may have left', async () => {
+    const id = await desk.queued();
+    const end = `UPDATE outgoing_emails SET state = 'sent', delivery = 'delivered' WHERE id = $1`;
+    await expect(desk.db.query(end, [id])).rejects.toThrow('A letter cannot go from pending to sent');
+  });
+});
+
 describe('reports in any order, and more than once', () => {
   it('end the same', async () => {
     const names = [unknownUser, full, delayed, done, abuse];

@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Config } from '../config/config.js';
 import { otherLocale } from '../../kernel/text.js';
-import { stopLink } from './choices/choices-link.js';
+import { choiceLink } from './choices/choices-link.js';
 import type { DeclaredEmail } from './email.js';
 import type { Envelope, Recipient } from './envelope.js';
 import { addressOf, clipped, isMailbox, nameOf, oneLine, wellFormed } from './header.js';
@@ -31,7 +31,7 @@ export async function compose(
   const ctx = letterContext(config, to.locale, to.firstName, liveTokens(config));
   const { subject, html, text } = renderLetter(email, envelope.payload, ctx, {
     elsewhere: config.baseUrl + letterPath(config.secret, otherLocale(to.locale), envelope.id),
-    choices: email.topic && stopLink(config, to.locale, to.id, email.topic),
+    choices: choiceLink(config, email, to),
     edits: envelope.edits,
   });
   const sender = addressOf(config.mailFrom);

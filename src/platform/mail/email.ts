@@ -69,6 +69,8 @@ export interface Email<Payload> extends Omit<EmailPlan<Payload>, keyof EmailPoli
 
 /** What a letter is to the worker, which finds it by name and reads its payload from the outbox. */
 export interface DeclaredEmail extends EmailPolicy {
+  /** It carries letters of more than one topic, so that its reader can only choose among all. */
+  readonly mixed?: boolean;
   readonly sample: unknown;
   /** What it is about, for the thread; undefined when it stands alone. Throws a ZodError like `render`. */
   thread(payload: unknown): string | undefined;

@@ -8,6 +8,7 @@ import { emailChoices } from './choices/choices-link.js';
 import { compose } from './compose.js';
 import type { Envelope } from './envelope.js';
 import { emailNamed } from './email.js';
+import { together } from './merge.js';
 import { returnedLetter, returnPath } from './return-path.js';
 
 const id = '0197a3c0-0000-7000-8000-00000000abcd';
@@ -47,6 +48,42 @@ describe('a letter with a topic', () => {
   it('says so in both its parts', async () => {
     const { mail } = await read(await made(reminderLetter));
     for (const part of [mail.html, mail.text]) expect(part).toContain('/arreter/reminders');
+  });
+});
+
+describe('a letter of several', () => {
+  const sample = visitLetter.sample;
+  const other = { ...sample, visitId: 'another' };
+  const several = async (first: typeof visitLetter, others: readonly (readonly [typeof visitLetter, unknown])[]) => {
+    const enclosed = others.map(([{ name }, payload]) => ({ name, payload }));
+    const letter = together(emailNamed(first.name)!, enclosed);
+    const envelope = { id, messageId: `<${id}@example.ca>`, payload: sample, edits: null, createdAt: new Date(0) };
+    return read(await compose(config, letter, envelope, marie));
+  };
+
+  it('can be stopped with one post when all are of one topic', async () => {
+    const { head, mail } = await several(reminderLetter, [[reminderLetter, sample]]);
+    expect(head).toMatchObject({ 'list-id': '<reminders.example.ca>', 'list-unsubscribe-post': expect.any(String) });
+    expect(mail.text).toContain('/arreter/reminders');
+  });
+
+  it.each([
+    ['the first', reminderLetter, visitLetter],
+    ['the second', visitLetter, reminderLetter],
+  ])('names all choices, and no topic, when only %s can be stopped', async (_, first, second) => {
+    const { head, mail } = await several(first, [[second, sample]]);
+    expect(head['list-unsubscribe']).toMatch(/\/fr\/choix-courriels\/[^/]+\/[\w-]{43}>$/);
+    for (const name of ['list-id', 'list-unsubscribe-post', 'feedback-id']) expect(head[name]).toBeUndefined();
+    expect(mail.text).toMatch(/\/choix-courriels\/[^/]+\/[\w-]{43}(\s|$)/);
+    expect(mail.text).not.toContain('/arreter/');
+  });
+
+  it('belongs to a conversation only when all do', async () => {
+    const alone = await read(await made(visitLetter));
+    const same = await several(visitLetter, [[reminderLetter, sample]]);
+    const mixed = await several(visitLetter, [[visitLetter, other]]);
+    expect(same.head['references']).toBe(alone.head['references']);
+    expect([mixed.head['references'], mixed.head['in-reply-to']]).toEqual([undefined, undefined]);
   });
 });
 

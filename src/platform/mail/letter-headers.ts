@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.js';
-import { stopLink } from './choices/choices-link.js';
+import { choiceLink } from './choices/choices-link.js';
 import type { Envelope, Recipient } from './envelope.js';
 import type { DeclaredEmail } from './email.js';
 import { addressOf } from './header.js';
@@ -19,12 +19,17 @@ export function letterHeaders(config: Config, email: DeclaredEmail, envelope: En
   };
 }
 
-/** RFC 2369, RFC 2919 and RFC 8058: one click, that is one POST to the address without a cookie. */
-function listHeaders(config: Config, { topic }: DeclaredEmail, to: Recipient): Headers {
-  if (!topic) return {};
+/**
+ * RFC 2369, RFC 2919 and RFC 8058: one click, that is one POST to the address without a cookie. A letter of several topics has no
+ * one click: it names the page with all choices.
+ */
+function listHeaders(config: Config, email: DeclaredEmail, to: Recipient): Headers {
+  const [{ topic }, link] = [email, choiceLink(config, email, to)];
+  if (!link) return {};
+  if (!topic) return { 'List-Unsubscribe': `<${link}>` };
   return {
     'List-Id': `<${topic}.${hostOf(config)}>`,
-    'List-Unsubscribe': `<${stopLink(config, to.locale, to.id, topic)}>`,
+    'List-Unsubscribe': `<${link}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'Feedback-ID': `${topic}:tandem`,
   };

@@ -35,11 +35,23 @@ export async function gather(db: DataSource, email: ClaimedEmail): Promise<Enclo
 export const enclosedIn = (db: DataSource, id: Id): Promise<Enclosed[]> =>
   db.query('SELECT name, payload FROM outgoing_emails WHERE merged_into = $1 ORDER BY id', [id]);
 
-/** One letter that says what several say, one after the other. Throws when one of them is not declared any more. */
+/**
+ * One letter that says what several say, one after the other. It belongs to a topic or a conversation only when all of them do:
+ * nobody should stop one thing and lose another. Throws when one of them is not declared any more.
+ */
 export function together(first: DeclaredEmail, others: readonly Enclosed[]): DeclaredEmail {
   if (others.length === 0) return first;
+  const all = [first, ...others.map(({ name }) => declared(name))];
+  const topics = [...new Set(all.map(({ topic }) => topic))];
   return {
     ...first,
+    topic: topics.length === 1 ? first.topic : null,
+    mixed: topics.length > 1,
+    thread: (payload) => {
+      const payloads = [payload, ...others.map((one) => one.payload)];
+      const threads = [...new Set(all.map((letter, index) => letter.thread(payloads[index])))];
+      return threads.length === 1 ? threads[0] : undefined;
+    },
     render: (payload, ctx) => {
       const letters = [first.render(payload, ctx), ...others.map((one) => declared(one.name).render(one.payload, ctx))];
       return {
@@ -47,7 +59,7 @@ export function together(first: DeclaredEmail, others: readonly Enclosed[]): Dec
         preview: [...new Set(letters.map(({ subject }) => subject))].join(' · '),
         body: letters.map(part),
         text: letters.map(({ text }) => text).join('\n\n* * *\n\n'),
-        why: letters[0]?.why ?? '',
+        why: [...new Set(letters.map(({ why }) => why))].join(' '),
       };
     },
   };

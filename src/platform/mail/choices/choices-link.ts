@@ -25,3 +25,19 @@ export const stopLink = ({ baseUrl, secret }: Knows, locale: Locale, account: Id
 /** The address of the page with all choices. */
 export const chooseLink = ({ baseUrl, secret }: Knows, locale: Locale, account: Id): string =>
   baseUrl + choicesPaths.choose.to(locale, { account, word: sign(secret, emailChoices, account) });
+
+/** Where the reader of a letter chooses: the button that stops its topic, or all choices when it has several; null when it has none. */
+export function choiceLink(config: Knows, letter: Refusable, { locale, id }: Reader): string | null {
+  if (letter.mixed) return chooseLink(config, locale, id);
+  return letter.topic && stopLink(config, locale, id, letter.topic);
+}
+
+interface Refusable {
+  readonly topic: Topic | null;
+  readonly mixed?: boolean;
+}
+
+interface Reader {
+  readonly id: Id;
+  readonly locale: Locale;
+}

@@ -9,7 +9,7 @@ export interface FoundLetter {
   readonly accountId: Id;
   /** The reader's address as it is now; null when there is none any more. */
   readonly email: string | null;
-  /** When it was last handed over. */
+  /** When it was last handed over; when it was queued, if only a backup could have told. */
   readonly triedAt: Date;
   /** Its reader cannot choose not to get it: when it does not arrive, somebody should phone. */
   readonly matters: boolean;
@@ -39,9 +39,9 @@ async function one(
 ): Promise<FoundLetter | undefined> {
   const rows: FoundLetter[] = await tx.query(
     `SELECT o.id, o.recipient_id AS "accountId", a.email, t.topic IS NULL AS matters,
-            (SELECT max(opened_at) FROM delivery_attempts d WHERE d.email_id = o.id) AS "triedAt"
+            coalesce((SELECT max(opened_at) FROM delivery_attempts d WHERE d.email_id = o.id), o.created_at) AS "triedAt"
        FROM outgoing_emails o JOIN accounts a ON a.id = o.recipient_id LEFT JOIN email_types t ON t.name = o.name
-      WHERE (o.id = ANY($1::uuid[]) OR o.message_id = ANY($2::text[])) AND o.attempts > 0
+      WHERE (o.id = ANY($1::uuid[]) OR o.message_id = ANY($2::text[])) AND (o.attempts > 0 OR o.dup_risk)
       ORDER BY o.id LIMIT 1 FOR UPDATE OF o`,
     [ids, messageIds],
   );

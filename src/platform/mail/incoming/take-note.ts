@@ -58,15 +58,23 @@ const says: Readonly<Record<Exclude<DeliveryEventKind, 'unreadable'>, string>> =
   complained: 'complained',
 };
 
-/** Whoever answers for a letter, or returns it, had it: a doubtful one has left, and `delivery` says what became of it. */
+/**
+ * Whoever answers for a letter, or returns it, had it: a doubtful one has left, and `delivery` says what became of it. A second
+ * copy that still waits ends here when the first one arrived; the row lock decides between this and its claim.
+ */
 async function mark(tx: EntityManager, id: Id, kind: Exclude<DeliveryEventKind, 'unreadable'>): Promise<void> {
   await tx.query(
-    `UPDATE outgoing_emails
+    `WITH told AS (
+       SELECT id, (state = 'unknown' AND $3 <> 'delayed') OR (state = 'pending' AND dup_risk AND $3 IN ('delivered', 'complained')) AS left
+         FROM outgoing_emails WHERE id = $1
+     )
+     UPDATE outgoing_emails o
         SET delivery = CASE WHEN array_position($2::text[], $3::text) > coalesce(array_position($2::text[], delivery), 0) THEN $3
                             ELSE delivery END,
-            sent_at = CASE WHEN state = 'unknown' AND $3 <> 'delayed' THEN now() ELSE sent_at END,
-            state = CASE WHEN state = 'unknown' AND $3 <> 'delayed' THEN 'sent' ELSE state END
-      WHERE id = $1`,
+            sent_at = CASE WHEN told.left THEN now() ELSE sent_at END,
+            ended_because = CASE WHEN told.left THEN NULL ELSE ended_because END,
+            state = CASE WHEN told.left THEN 'sent' ELSE state END
+       FROM told WHERE o.id = told.id`,
     [id, ['delayed', 'delivered', 'bounced', 'complained'], says[kind]],
   );
 }

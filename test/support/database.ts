@@ -24,30 +24,46 @@ export interface TestDatabase {
  */
 export async function openDatabase({ connections }: { connections?: number } = {}): Promise<TestDatabase> {
   const name = `t_${process.pid}_${randomBytes(4).toString('hex')}`;
-  await asAdmin(`create database ${name}`);
-  const url = Object.assign(new URL(server()), { pathname: `/${name}` }).href;
+  await asAdmin(async (admin) => {
+    await makeTemplate(admin);
+    await admin.query(`create database ${name} template migrated`);
+  });
+  const url = addressOf(name);
   const options = databaseOptions(url);
   const extra = connections ? { max: connections, connectionTimeoutMillis: 2000 } : options.extra;
   const db = await new DataSource({ ...options, extra }).initialize();
-  await db.runMigrations();
   return {
     db,
     url,
     async close() {
       const broken = await brokenInvariants(db);
       await db.destroy();
-      await asAdmin(`drop database ${name} with (force)`);
+      await asAdmin((admin) => admin.query(`drop database ${name} with (force)`));
       expect(broken).toEqual([]);
     },
   };
 }
 
-async function asAdmin(statement: string): Promise<void> {
-  const url = Object.assign(new URL(server()), { pathname: '/postgres' }).href;
-  const admin = await new DataSource({ type: 'postgres', url }).initialize();
-  await admin.query(statement);
+const addressOf = (name: string) => Object.assign(new URL(server()), { pathname: `/${name}` }).href;
+
+async function asAdmin(work: (admin: DataSource) => Promise<unknown>): Promise<void> {
+  const admin = await new DataSource({ type: 'postgres', url: addressOf('postgres') }).initialize();
+  await work(admin);
   await admin.destroy();
 }
+
+/** The first test file of a run migrates the database that all are copies of; it bears its name when it is whole. */
+const makeTemplate = (admin: DataSource): Promise<void> =>
+  admin.transaction(async (tx) => {
+    await tx.query('select pg_advisory_xact_lock(1)');
+    const [made] = await tx.query<unknown[]>(`select from pg_database where datname = 'migrated'`);
+    if (made) return;
+    await admin.query('create database migrating');
+    const db = await new DataSource(databaseOptions(addressOf('migrating'))).initialize();
+    await db.runMigrations();
+    await db.destroy();
+    await admin.query('alter database migrating rename to migrated');
+  });
 
 const source = join(__dirname, '../../src');
 

@@ -9,12 +9,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 
 const packed = join(process.cwd(), 'node_modules/@sparticuz/chromium/bin');
+const kept = join(process.cwd(), 'node_modules/.cache/tandem');
 
 /** A headless Chromium: CHROMIUM_PATH when set, else the one inside the npm package, unpacked once for each user. */
 export function openBrowser(): Promise<Browser> {
@@ -37,8 +38,9 @@ export function openBrowser(): Promise<Browser> {
 }
 
 function unpacked(): string {
-  const home = join(tmpdir(), `tandem-chromium-${userInfo().username}`);
+  const home = join(kept, `chromium-${userInfo().username}`);
   if (existsSync(join(home, 'chromium'))) return home;
+  mkdirSync(kept, { recursive: true });
   const fresh = mkdtempSync(`${home}-`);
   writeFileSync(join(fresh, 'chromium'), inflate('chromium.br'));
   chmodSync(join(fresh, 'chromium'), 0o755);

@@ -1,3 +1,6 @@
-export default async function stopDatabaseServer() {
+import { remove } from './global-setup.mjs';
+
+export default async function closeTestRun() {
   await globalThis.__tandemPostgres?.stop();
+  if (globalThis.__tandemScratch) remove(globalThis.__tandemScratch);
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,7 @@ export interface Mailbox {
 /** A real SMTP server that keeps what it is given and hands nothing on. */
 export async function openMailbox(options: MailboxOptions = {}): Promise<Mailbox> {
   const file = options.file ?? join(mkdtempSync(join(tmpdir(), 'tandem-mailbox-')), 'letters.jsonl');
+  const letters = reader(file);
   const faults: Fault[] = [];
   const next = (stage: 'rcpt' | 'dot') => {
     const fault = options.fault?.(stage);
@@ -84,8 +85,8 @@ export async function openMailbox(options: MailboxOptions = {}): Promise<Mailbox
     url: `smtp://127.0.0.1:${port}`,
     port,
     file,
-    letters: () => read(file),
-    until: (count, milliseconds) => until(() => read(file), count, milliseconds),
+    letters,
+    until: (count, milliseconds) => until(letters, count, milliseconds),
     fail: (...more) => void faults.push(...more),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
@@ -121,13 +122,20 @@ const listen = (server: SMTPServer, port: number): Promise<number> =>
     const inner = server.listen(port, '127.0.0.1', () => resolve((inner.address() as AddressInfo).port));
   });
 
-const read = (file: string): Delivered[] =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Delivered)
-    : [];
+/** Reads what has come since it was asked last, and answers with everything. */
+function reader(file: string): () => Delivered[] {
+  const known: Delivered[] = [];
+  let size = 0;
+  return () => {
+    const bytes = existsSync(file) && statSync(file).size > size ? readFileSync(file) : Buffer.alloc(0);
+    const end = bytes.lastIndexOf('\n') + 1;
+    if (end <= size) return [...known];
+    const lines = bytes.subarray(size, end).toString('utf8').split('\n').filter(Boolean);
+    known.push(...lines.map((line) => JSON.parse(line) as Delivered));
+    size = end;
+    return [...known];
+  };
+}
 
 async function until(letters: () => Delivered[], count: number, milliseconds = 10_000): Promise<Delivered[]> {
   for (const end = Date.now() + milliseconds; Date.now() < end; await new Promise((go) => setTimeout(go, 25))) {

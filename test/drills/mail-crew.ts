@@ -33,19 +33,19 @@ export class Crew {
     }
   }
 
-  /** Ends the one that worked longest as a power cut would; the warm one takes its place. */
-  kill(): void {
+  /** Ends the one that worked longest as a power cut would; the warm one takes its place. False: nobody works. */
+  kill(): boolean {
     const victim = this.oldest();
-    if (!victim) return;
+    if (!victim) return false;
     this.dying.add(victim);
-    victim.kill('SIGKILL');
+    return victim.kill('SIGKILL');
   }
 
   /** Stops the one that worked longest for a while, in the middle of whatever it does, and lets it go on. */
-  freeze(milliseconds: number): void {
+  freeze(milliseconds: number): boolean {
     const frozen = this.oldest();
-    frozen?.kill('SIGSTOP');
     setTimeout(() => frozen?.kill('SIGCONT'), milliseconds);
+    return frozen?.kill('SIGSTOP') ?? false;
   }
 
   /** Sets a trap in all that work; resolves when it is set. */

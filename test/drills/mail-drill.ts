@@ -21,12 +21,19 @@ export interface DrillPlan extends FaultPlan {
   readonly rude: boolean;
   /** Seconds without any progress after which letters count as stuck. */
   readonly patience: number;
+  /** Letters that may be under way at once. */
+  readonly ahead: number;
+  /** Hears now and then how far it is. */
+  readonly tell?: ((line: string) => void) | undefined;
   readonly broken?: Break | undefined;
 }
 
 export interface DrillReport extends Verdict {
   readonly backend: string;
   readonly faults: Readonly<Record<string, number>>;
+  /** Of our own faults: how many there were, and how many struck while workers had letters in their hands. */
+  readonly strikes: number;
+  readonly strikes_in_flight: number;
   readonly rolled_back: number;
   /** Processes that ended without being killed. */
   readonly crashes: number;
@@ -53,12 +60,15 @@ export async function mailDrill(plan: DrillPlan): Promise<DrillReport> {
     const { producer, sink, workers, relay } = scene;
     await workers.begin(plan.workers);
     if (plan.broken !== 'no-relay') await relay.begin(2);
-    await Promise.all([producer.run(() => sink.kept()), strike(scene)]);
+    const ended = tellProgress(scene, start);
+    const [strikes] = await Promise.all([strike(scene), producer.run(() => sink.kept())]);
     await drained(scene.db, plan.patience);
+    ended();
     return {
       backend: scene.redis?.kind ?? 'postgres',
-      ...(await verdictOf(scene.db, sink.arrivals(), producer)),
+      ...(await verdictOf(scene.db, sink.file, producer)),
       faults: { ...strikesOf(scene), ...sink.faults() },
+      ...strikes,
       rolled_back: producer.rolledBack.length,
       crashes: workers.crashes + relay.crashes,
       seconds: Math.round((Date.now() - start) / 100) / 10,
@@ -78,7 +88,7 @@ async function setUp(plan: DrillPlan): Promise<Scene> {
   const sink = await openSink({ faults: plan.rude, delay: 20 });
   const servers = { databaseUrl, smtpUrl: sink.url, redisUrl: redis?.url };
   const app = await openMailApp({ ...servers, db, instead: brokenParts(broken) });
-  const ahead = Math.min(1_000, Math.ceil(plan.mails / 5));
+  const ahead = Math.min(plan.ahead, Math.ceil(plan.mails / 5));
   return {
     ...{ plan, db, app, sink, redis },
     workers: new Crew({ ...servers, part: 'worker', broken }),
@@ -87,15 +97,46 @@ async function setUp(plan: DrillPlan): Promise<Scene> {
   };
 }
 
-/** Spreads the faults over the letters: each strikes when another share of them has arrived, and so hits some under way. */
-async function strike({ plan, redis, sink, workers, relay }: Scene): Promise<void> {
+/**
+ * Spreads the faults over the letters: each strikes when another share of them has arrived, so that none comes when all is over.
+ * Answers how many there were, and how many struck while workers had letters in their hands.
+ */
+async function strike({ plan, db, redis, sink, workers, relay }: Scene): Promise<Strikes> {
   const { databaseUrl } = plan;
   const faults = new Faults(plan, { databaseUrl, redis, workers, relay, sink });
+  let inFlight = 0;
   for (const [i, fault] of faults.strikes.entries()) {
     await until(() => sink.kept() >= (plan.mails * 0.95 * (i + 0.5)) / faults.strikes.length, plan.patience);
-    await fault();
+    const sending = await isSending(db);
+    const struck = await fault();
+    if (sending && struck !== false) inFlight += 1;
   }
   await faults.over();
+  return { strikes: faults.strikes.length, strikes_in_flight: inFlight };
+}
+
+type Strikes = Pick<DrillReport, 'strikes' | 'strikes_in_flight'>;
+
+/** Does a worker hold letters now? The one before may have ended the session that asks. */
+async function isSending(db: DataSource, tries = 3): Promise<boolean> {
+  const asked = db.query(`SELECT 1 FROM outgoing_emails WHERE state = 'sending' AND lease_until > now() LIMIT 1`);
+  return asked.then(
+    (rows: unknown[]) => rows.length > 0,
+    () => tries > 0 && isSending(db, tries - 1),
+  );
+}
+
+/** Says every ten seconds how far it is, until it is called. */
+function tellProgress({ plan, sink }: Scene, start: number): () => void {
+  const timer = setInterval(() => {
+    const seconds = (Date.now() - start) / 1_000;
+    const memory = Math.round(process.memoryUsage.rss() / 1e6);
+    const each = Math.round(sink.kept() / seconds);
+    plan.tell?.(
+      `${Math.round(seconds)} s: ${sink.kept()} of ${plan.mails} letters, ${each} a second; ${memory} MB here`,
+    );
+  }, 10_000);
+  return () => clearInterval(timer);
 }
 
 async function until(done: () => boolean, seconds: number): Promise<void> {

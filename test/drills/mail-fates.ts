@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
 import type { Fate, Point } from './mail-point-list.js';
-import type { Arrival } from './mail-truth.js';
 
 /** A letter whose sender died, and where. */
 export interface Victim {
@@ -24,32 +23,30 @@ const ends: Readonly<Record<Exclude<Fate, 'either' | 'never'>, readonly [resend:
 };
 
 interface Row {
-  readonly id: string;
   readonly state: string;
   readonly dupRisk: boolean;
+  readonly copies: number;
 }
 
-/** Says what is wrong with the end of a letter, or nothing. Somebody who only stood still may have got over his doubts. */
+/** Says what is wrong with the end of a letter, or nothing, once the verdict is known. Somebody who only stood still may have got over his doubts. */
 export async function fateFault(
   db: DataSource,
-  arrivals: readonly Arrival[],
   { point, once: word, held }: Victim,
   how: 'kill' | 'freeze',
 ): Promise<string | undefined> {
   const { fate, name } = point;
   if (fate === 'either' || (how === 'freeze' && fate !== 'once')) return undefined;
   const [row]: (Row | undefined)[] = await db.query(
-    'SELECT id, state, dup_risk AS "dupRisk" FROM outgoing_emails WHERE once LIKE $1',
+    `SELECT state, dup_risk AS "dupRisk", (SELECT count(*)::int FROM drill_arrivals a WHERE a.email_id = o.id::text) AS copies
+       FROM outgoing_emails o WHERE once LIKE $1`,
     [`%:${word}:%`],
   );
-  const end = endOf(row, arrivals);
+  const end = endOf(row);
   const expected = fate === 'never' ? nowhere : ends[fate][held ? 1 : 0];
   return end === expected ? undefined : `${name}: ${end}, not ${expected}`;
 }
 
 const nowhere = 'no row';
 
-const endOf = (row: Row | undefined, arrivals: readonly Arrival[]): string =>
-  row
-    ? `${row.state} ${row.dupRisk ? 'flagged' : 'clear'} ${arrivals.filter(({ outboxId }) => outboxId === row.id).length}`
-    : nowhere;
+const endOf = (row: Row | undefined): string =>
+  row ? `${row.state} ${row.dupRisk ? 'flagged' : 'clear'} ${row.copies}` : nowhere;

@@ -31,6 +31,7 @@ export interface Targets {
   readonly sink: Sink;
 }
 
+/** Answers false when there was nothing to strike. */
 type Strike = () => unknown;
 
 /** All faults of a drill in an order of chance. Those of Redis are left out where there is none. */

@@ -9,7 +9,7 @@ import { openMailApp } from '../support/mail-app.js';
 import { heldLetter, visitLetter } from '../support/visit.email.js';
 import { leaveWithParent } from './leave-with-parent.js';
 import { breakStatements, brokenParts, brokenPostOffice, type Break } from './mail-breaks.js';
-import { drillPace } from './mail-drill-pace.js';
+import { crowdPace, drillPace } from './mail-drill-pace.js';
 import { Trap, type TrapOrders } from './mail-trap.js';
 import { trapLines, trappedParts, trapStatements } from './mail-trapped-parts.js';
 
@@ -54,7 +54,7 @@ async function open(): Promise<INestApplicationContext> {
     ...brokenParts(broken),
     ...(trapped ? trappedParts(trap, brokenPostOffice(broken)) : []),
   ];
-  return openMailApp({ ...servers, db, pace: drillPace, instead });
+  return openMailApp({ ...servers, db, pace: trapped ? drillPace : crowdPace, instead });
 }
 
 /** What a page does, up to the moment at which it dies. */

@@ -64,12 +64,12 @@ export async function mailPointsDrill(plan: PointsPlan): Promise<PointsReport> {
     await Promise.all([crews.worker.begin(plan.how === 'freeze' ? 2 : 1), crews.relay.begin(1)]);
     const people = await somePeople(db, plan.points.length * plan.times);
     for (const { point, letter } of passages(plan, people)) await spring(scene, point, letter);
-    const arrivals = sink.arrivals();
     const never = victims.filter(({ point }) => point.fate === 'never').map(({ letter }) => letter);
-    const wrong = await Promise.all(victims.map((victim) => fateFault(db, arrivals, victim, plan.how)));
+    const verdict = await verdictOf(db, sink.file, { committed: 0, rolledBack: never });
+    const wrong = await Promise.all(victims.map((victim) => fateFault(db, victim, plan.how)));
     return {
       ...{ backend: scene.redis?.kind ?? 'postgres', how: plan.how, points: plan.points.length },
-      ...(await verdictOf(db, arrivals, { committed: 0, rolledBack: never })),
+      ...verdict,
       hits: victims.filter(({ hit }) => hit).length,
       missed: victims.filter(({ hit }) => !hit).map(({ point }) => point.name),
       wrong: wrong.filter((fault) => fault !== undefined),

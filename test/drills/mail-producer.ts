@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { newId } from '../../src/platform/database/new-id.js';
 import { deliverEmail } from '../../src/platform/mail/deliver-email.job.js';
-import { Mailer } from '../../src/platform/mail/mailer.js';
+import { Mailer, type Posting } from '../../src/platform/mail/mailer.js';
 import { Jobs } from '../../src/platform/queue/jobs.js';
-import { heldLetter, signInLetter, visitLetter } from '../support/visit.email.js';
+import { digestLetter, heldLetter, reminderLetter, signInLetter, visitLetter } from '../support/visit.email.js';
 
 export interface ProducerPlan {
   readonly mails: number;
@@ -15,13 +15,31 @@ export interface ProducerPlan {
   readonly commitThenQueue: boolean;
 }
 
-/** Writes letters as the product does, each in a transaction; every tenth time one more transaction that rolls back. */
+/** Half may go twice when in doubt, half may not; some overtake all others, some wait behind all others. */
+const resent = [
+  visitLetter,
+  signInLetter,
+  visitLetter,
+  reminderLetter,
+  visitLetter,
+  digestLetter,
+  visitLetter,
+] as const;
+const kindOf = (n: number) => (n % 2 === 0 ? heldLetter : (resent[Math.floor(n / 2) % resent.length] ?? visitLetter));
+
+interface Written {
+  readonly letter: typeof visitLetter;
+  readonly posting: Posting<{ visitId: string; title: string }>;
+}
+
+/** Writes letters as the product does, one to many in a transaction; every tenth time one more transaction that rolls back. */
 export class Producer {
   /** Letters whose transaction has committed. */
   committed = 0;
   /** Ids of letters that must never leave. */
   readonly rolledBack: string[] = [];
   private begun = 0;
+  private turns = 0;
   private people: readonly string[] = [];
 
   constructor(
@@ -38,16 +56,25 @@ export class Producer {
 
   private async write(arrived: () => number): Promise<void> {
     while (this.begun < this.plan.mails) {
-      const n = (this.begun += 1);
+      const turn = (this.turns += 1);
+      const letters = this.some(Math.min(1 + (turn % 24), this.plan.mails - this.begun));
+      this.begun += letters.length;
       while (this.committed - arrived() > this.plan.ahead) await sleep(20);
-      const once = newId();
-      await this.again(() => this.commit(n, once));
-      this.committed += 1;
-      if (n % 10 === 0) await this.rollBack(n);
+      await this.again(() => this.commit(letters));
+      this.committed += letters.length;
+      if (turn % 10 === 0) await this.rollBack(this.some(letters.length));
     }
   }
 
-  /** A transaction whose answer was lost may have committed or not: the same letter is queued again, under the same word. */
+  private some(count: number): Written[] {
+    return Array.from({ length: count }, (_, i) => {
+      const n = this.begun + i;
+      const to = this.people[n % this.people.length] ?? '';
+      return { letter: kindOf(n), posting: { to, once: newId(), payload: { visitId: newId(), title: '' } } };
+    });
+  }
+
+  /** A transaction whose answer was lost may have committed or not: the same letters are queued again, under the same words. */
   private async again(work: () => Promise<void>): Promise<void> {
     await work().catch(async () => {
       await sleep(100);
@@ -55,37 +82,34 @@ export class Producer {
     });
   }
 
-  /** Half may go twice when in doubt, half may not; each twentieth is somebody who waits at the door. */
-  private posting(n: number, once: string) {
-    const letter = n % 20 === 0 ? signInLetter : n % 2 === 0 ? visitLetter : heldLetter;
-    const to = this.people[n % this.people.length] ?? '';
-    return { letter, posting: { to, once, payload: { visitId: newId(), title: '' } } };
-  }
-
-  private async commit(n: number, once: string): Promise<void> {
-    const { letter, posting } = this.posting(n, once);
-    await this.db.transaction((tx) => this.app.get(Mailer).queue(tx, letter, posting));
+  private async commit(letters: readonly Written[]): Promise<void> {
+    await this.db.transaction((tx) => this.queue(tx, letters));
     if (!this.plan.commitThenQueue) return;
-    const [row]: { id: string }[] = await this.db.query('SELECT id FROM outgoing_emails WHERE once LIKE $1', [
-      `%:${once}:%`,
-    ]);
+    const orders = (await idsOf(this.db.manager, letters)).map((emailId) => ({ payload: { emailId } }));
     await this.app
       .get(Jobs)
-      .add(deliverEmail, { emailId: row?.id ?? '' })
+      .addAll(deliverEmail, orders)
       .catch(() => undefined);
   }
 
-  private async rollBack(n: number): Promise<void> {
-    const once = newId();
-    const { letter, posting } = this.posting(n, once);
+  private async rollBack(letters: readonly Written[]): Promise<void> {
     const refused = this.db.transaction(async (tx) => {
-      await this.app.get(Mailer).queue(tx, letter, posting);
-      const [row] = await tx.query('SELECT id FROM outgoing_emails WHERE once LIKE $1', [`%:${once}:%`]);
-      this.rolledBack.push(row.id);
+      await this.queue(tx, letters);
+      this.rolledBack.push(...(await idsOf(tx, letters)));
       throw new Error('changed my mind');
     });
     await refused.catch(() => undefined);
   }
+
+  private async queue(tx: EntityManager, letters: readonly Written[]): Promise<void> {
+    for (const { letter, posting } of letters) await this.app.get(Mailer).queue(tx, letter, posting);
+  }
+}
+
+async function idsOf(tx: EntityManager, letters: readonly Written[]): Promise<string[]> {
+  const words = letters.map(({ letter, posting }) => `${letter.name}:${posting.once}:${posting.to}`);
+  const rows: { id: string }[] = await tx.query('SELECT id FROM outgoing_emails WHERE once = ANY($1)', [words]);
+  return rows.map(({ id }) => id);
 }
 
 /** Accounts that letters can go to, on some domains: a server that asks for less should not stop all of them. */

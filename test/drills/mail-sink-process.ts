@@ -14,6 +14,8 @@ export interface Sink {
   kept(): number;
   /** How often it did what instead of taking a letter. */
   faults(): Readonly<Record<string, number>>;
+  /** Where it writes down what it took, a line for each letter. */
+  readonly file: string;
   arrivals(): Arrival[];
   /** From now on one byte a second, or at full speed again. */
   slow(on: boolean): void;
@@ -41,6 +43,7 @@ export async function openSink(manners: Omit<SinkOrders, 'file'>): Promise<Sink>
     pid: child.pid ?? 0,
     kept: () => last.kept ?? 0,
     faults: () => last.faults ?? {},
+    file,
     arrivals: () => readTruth(file),
     slow: (on) => void wish({ slow: on }),
     stopAt(stop, recipient, stopped) {

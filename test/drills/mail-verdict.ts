@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Arrival } from './mail-truth.js';
+import { bringIn } from './mail-truth.js';
 
 /** What became of the letters, by the disk of the server that got them. The first eight after `mails` must be 0. */
 export interface Verdict {
@@ -27,16 +27,6 @@ export interface Verdict {
   readonly held_missing: number;
 }
 
-interface Row {
-  readonly id: string;
-  readonly state: string;
-  readonly messageId: string;
-  readonly onDoubt: string;
-  readonly dupRisk: boolean;
-  /** When each attempt without an answer was written down as such, which is when the row was flagged; milliseconds. */
-  readonly doubts: readonly number[];
-}
-
 /** What was asked of the mail. */
 export interface Asked {
   readonly committed: number;
@@ -53,47 +43,50 @@ export async function watchPhases(db: DataSource): Promise<void> {
       FOR EACH ROW EXECUTE FUNCTION drill_note_phase();`);
 }
 
-/** Compares the outbox with what arrived. */
-export async function verdictOf(db: DataSource, arrived: readonly Arrival[], asked: Asked): Promise<Verdict> {
-  const rows: Row[] = await db.query(`
-    SELECT o.id, o.state, o.message_id AS "messageId", o.on_doubt AS "onDoubt", o.dup_risk AS "dupRisk",
-           ARRAY(SELECT extract(epoch FROM a.closed_at)::float8 * 1000 FROM delivery_attempts a
-                  WHERE a.email_id = o.id AND a.phase = 'unknown' ORDER BY 1) AS doubts
-      FROM outgoing_emails o`);
-  const [{ backward }] = await db.query(`
-    SELECT count(*)::int AS backward FROM drill_phases
-     WHERE was NOT IN ('open', 'dot') OR became = 'open' OR was = became OR (was = 'dot' AND became = 'lost_before_dot')`);
-  const copies = byLetter(arrived);
-  const count = (test: (row: Row, copies: readonly Arrival[]) => boolean) =>
-    rows.filter((row) => test(row, copies.get(row.id) ?? [])).length;
-  return {
-    mails: rows.length,
-    lost:
-      Math.max(0, asked.committed - rows.length) +
-      count(({ state }, { length }) => length === 0 && !waitsOrIsHeld.includes(state)),
-    stuck: count(({ state }) => ['pending', 'sending'].includes(state)),
-    unflagged_duplicates: count(({ dupRisk }, { length }) => length > 1 && !dupRisk),
-    late_flags: count((row, all) => all.some(({ at }, i) => row.doubts.filter((time) => time <= at).length < i)),
-    hold_class_duplicates: count(({ onDoubt }, { length }) => length > 1 && onDoubt === 'hold'),
-    rolled_back_sent: asked.rolledBack.filter((id) => copies.has(id)).length,
-    changed_message_ids: count((row, all) => all.some(({ messageId }) => messageId !== row.messageId)),
-    backward_phases: backward,
-    doubts: count(({ dupRisk }) => dupRisk),
-    duplicates: count((_, { length }) => length > 1),
-    ambiguous_attempts: rows.reduce((sum, { doubts }) => sum + doubts.length, 0),
-    held_arrived: count(({ state }, { length }) => state === 'unknown' && length > 0),
-    held_missing: count(({ state }, { length }) => state === 'unknown' && length === 0),
-  };
-}
+/** Each letter with its copies, and the doubts about it: a second copy may only come when one has been written down. */
+const letters = `
+  WITH came AS (
+    SELECT email_id, message_id, at, row_number() OVER (PARTITION BY email_id ORDER BY place) - 1 AS earlier FROM drill_arrivals
+  ), letters AS (
+    SELECT o.id, o.state, o.on_doubt, o.dup_risk, count(came.at) AS copies,
+           bool_or(came.message_id <> o.message_id) AS renamed,
+           bool_or(came.earlier > 0 AND came.earlier > (
+             SELECT count(*) FROM delivery_attempts a WHERE a.email_id = o.id AND a.phase = 'unknown'
+                AND extract(epoch FROM a.closed_at)::float8 * 1000 <= came.at)) AS too_early,
+           (SELECT count(*) FROM delivery_attempts a WHERE a.email_id = o.id AND a.phase = 'unknown') AS doubts
+      FROM outgoing_emails o LEFT JOIN came ON came.email_id = o.id::text GROUP BY o.id
+  )`;
 
-function byLetter(arrived: readonly Arrival[]): Map<string, Arrival[]> {
-  const copies = new Map<string, Arrival[]>();
-  for (const one of arrived) copies.set(one.outboxId, [...(copies.get(one.outboxId) ?? []), one]);
-  return copies;
-}
+/** What holds in which letters; $1 are those that were rolled back, $2 is how many were committed. */
+const counts: Readonly<Record<keyof Verdict, string>> = {
+  mails: 'count(*)',
+  lost: `greatest(0, $2 - count(*)) + count(*) FILTER (WHERE copies = 0 AND state NOT IN ('pending', 'sending', 'unknown'))`,
+  stuck: `count(*) FILTER (WHERE state IN ('pending', 'sending'))`,
+  unflagged_duplicates: 'count(*) FILTER (WHERE copies > 1 AND NOT dup_risk)',
+  late_flags: 'count(*) FILTER (WHERE too_early)',
+  hold_class_duplicates: `count(*) FILTER (WHERE copies > 1 AND on_doubt = 'hold')`,
+  rolled_back_sent: '(SELECT count(DISTINCT email_id) FROM drill_arrivals WHERE email_id = ANY($1))',
+  changed_message_ids: 'count(*) FILTER (WHERE renamed)',
+  backward_phases: `(SELECT count(*) FROM drill_phases WHERE was NOT IN ('open', 'dot') OR became = 'open' OR was = became
+                       OR (was = 'dot' AND became = 'lost_before_dot'))`,
+  doubts: 'count(*) FILTER (WHERE dup_risk)',
+  duplicates: 'count(*) FILTER (WHERE copies > 1)',
+  ambiguous_attempts: 'coalesce(sum(doubts), 0)',
+  held_arrived: `count(*) FILTER (WHERE state = 'unknown' AND copies > 0)`,
+  held_missing: `count(*) FILTER (WHERE state = 'unknown' AND copies = 0)`,
+};
 
-/** States in which a letter may be missing without being lost: the others say that it is over. */
-const waitsOrIsHeld = ['pending', 'sending', 'unknown'];
+/** Compares the outbox with what arrived, by the file of the server that wrote it down. */
+export async function verdictOf(db: DataSource, arrived: string, asked: Asked): Promise<Verdict> {
+  await bringIn(db, arrived);
+  const columns = Object.entries(counts).map(([name, count]) => `(${count})::int AS ${name}`);
+  const found: Verdict[] = await db.query(`${letters} SELECT ${columns.join(', ')} FROM letters`, [
+    asked.rolledBack,
+    asked.committed,
+  ]);
+  if (!found[0]) throw new Error('No verdict');
+  return found[0];
+}
 
 /** What a promise is broken by. */
 export const promises = [

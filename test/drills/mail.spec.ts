@@ -7,6 +7,7 @@ const plan: Omit<DrillPlan, 'databaseUrl' | 'backend'> = {
   workers: 2,
   rude: true,
   patience: 60,
+  ahead: 500,
   workerKills: 2,
   relayKills: 1,
   redisKills: 1,

@@ -29,6 +29,7 @@ import { MailLedger1795700000000 } from './platform/database/migrations/17957000
 import { MailPacing1795700000300 } from './platform/database/migrations/1795700000300-mail-pacing.js';
 import { MailAfterwards1795700000500 } from './platform/database/migrations/1795700000500-mail-afterwards.js';
 import { MailShelves1795700000400 } from './platform/database/migrations/1795700000400-mail-shelves.js';
+import { HeldLetters1795700000600 } from './platform/database/migrations/1795700000600-held-letters.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
 import { DeliveryEvent } from './platform/mail/delivery-event.entity.js';
@@ -71,6 +72,7 @@ export const migrations = [
   MailPacing1795700000300,
   MailShelves1795700000400,
   MailAfterwards1795700000500,
+  HeldLetters1795700000600,
 ];
 
 /** How every process, test and command opens the database. */

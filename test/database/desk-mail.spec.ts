@@ -52,6 +52,23 @@ describe('the shelves of the outbox', () => {
       expect(all).toContain(name);
   });
 
+  it('are counted to the last letter only where a person must act', async () => {
+    await desk.at.db.query(
+      `insert into outgoing_emails (id, once, name, recipient_id, payload, lane, on_doubt, message_id, state, held_until)
+         select gen_random_uuid(), s || n, 'application-accepted', $1, '{}', 1, 'hold', s || n,
+                case s when 'held' then 'pending' else s end, case s when 'held' then now() + interval '1 hour' end
+           from unnest(array['sent', 'failed', 'held', 'pending', 'expired']) s, generate_series(1, 1001) n
+          where s <> 'expired' or n <= 1000`,
+      [to],
+    );
+    const english = await page();
+    const counts = ['Waiting (1,000+)', 'On hold (1,001)', 'Sent (1,000+)', 'In trouble (1,001)', 'Failed (1,001)'];
+    for (const name of [...counts, 'Too late or cancelled (1,000)']) expect(english).toContain(name);
+    const french = (await desk.coordinator.get('/fr/coordination/courrier')).body;
+    expect(french).toContain('Envoyés (1\u00a0000 et plus)');
+    expect((await desk.coordinator.get('/en/coordination')).body).toMatch(/1,000\+/);
+  });
+
   it('find letters by kind, by name or address, and by day', async () => {
     const old = await letter({ createdAt: new Date('2026-03-03T05:30:00Z') });
     const other = await letter({ name: 'match-offer' });

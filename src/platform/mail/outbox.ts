@@ -6,6 +6,7 @@ import { notFound } from '../../kernel/refusal.js';
 import { Config } from '../config/config.js';
 import { isSigned } from '../signing/sign.js';
 import { compose } from './compose.js';
+import { countLetters, type CountLimit } from './count-letters.js';
 import type { Recipient } from './envelope.js';
 import { allEmails, emailNamed, type DeclaredEmail, type LetterContext } from './email.js';
 import { letterContext, liveTokens } from './letter-context.js';
@@ -66,13 +67,8 @@ export class Outbox {
   }
 
   /** How many letters are in each state, those on hold apart; states without letters are left out. */
-  async counts(): Promise<Partial<Record<ShownState, number>>> {
-    const rows: { state: ShownState; n: number }[] = await this.db.query(
-      `SELECT state, count(*)::int AS n FROM (
-         SELECT CASE WHEN state = 'pending' AND held_until > now() THEN 'held' ELSE state END AS state FROM outgoing_emails
-       ) o GROUP BY state`,
-    );
-    return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+  counts(limit?: CountLimit): Promise<Partial<Record<ShownState, number>>> {
+    return countLetters(this.db, limit);
   }
 
   /**

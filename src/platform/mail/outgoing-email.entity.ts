@@ -31,6 +31,7 @@ export type EmailState = (typeof emailStates)[number];
 @Check('ck_outgoing_emails_lease', `(state = 'sending') = (lease_token IS NOT NULL)`)
 @Index('ix_outgoing_emails_due', ['lane', 'nextOfferAt'], { where: `state = 'pending'` })
 @Index('ix_outgoing_emails_shelves', ['state', 'id'], { where: `state NOT IN ('pending', 'sending', 'sent')` })
+@Index('ix_outgoing_emails_held', ['heldUntil'], { where: `state = 'pending' AND held_until IS NOT NULL` })
 @Index('ix_outgoing_emails_merged_into', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 @Index('ix_outgoing_emails_leased', ['leaseUntil'], { where: `state = 'sending'` })
 export class OutgoingEmail {

@@ -14,6 +14,14 @@ export const mailStates = {
 export type MailShelf = keyof typeof mailStates;
 export const mailShelves = Object.keys(mailStates) as MailShelf[];
 
+/** What a person must act on is counted to the last letter; of the rest it is enough to know that there are many. */
+export const countedWhole = ['held', 'unknown', 'failed'] as const;
+export const countedTo = 1_000;
+
+/** Does a shelf hold more letters than were counted? */
+export const isMany = (shelf: MailShelf, count: number): boolean =>
+  count > countedTo && !mailStates[shelf].every((state) => (countedWhole as readonly string[]).includes(state));
+
 /** How many letters lie on each shelf, from how many are in each state. */
 export const countShelves = (byState: Readonly<Partial<Record<string, number>>>): Record<MailShelf, number> => {
   const on = (shelf: MailShelf) =>

@@ -12,9 +12,9 @@ export const outboxQuery = ({ shelf, kind, words, from, until }: OutboxList['fil
 
 /** Shelves with their counts, and what else to look for. */
 export function OutboxFilters({ list: { filter, counts, kinds } }: { list: OutboxList }) {
-  const { t, m, f, locale } = useMail();
+  const { t, m, locale } = useMail();
   const address = deskPaths.outbox.to(locale);
-  const named = (name: MailShelf) => `${m.shelves[name]} (${f.number(counts[name])})`;
+  const named = (name: MailShelf) => `${m.shelves[name]} (${m.counted(name, counts[name])})`;
   const views = mailShelves.map((name) => ({
     text: named(name),
     href: deskPaths.outbox.to(locale, undefined, { state: name }),

@@ -12,7 +12,7 @@ export interface OutboxList {
   readonly letters: readonly LetterLine[];
   readonly filter: LetterFilter;
   readonly next: string | null;
-  /** How many letters lie on each shelf. */
+  /** How many letters lie on each shelf, as far as they were counted. */
   readonly counts: Readonly<Record<MailShelf, number>>;
   readonly kinds: readonly NamedKind[];
   readonly paused: readonly PausedKind[];

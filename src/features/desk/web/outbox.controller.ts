@@ -9,7 +9,7 @@ import { LetterDeskQuery } from '../data/letter-desk.query.js';
 import { LettersQuery } from '../data/letters.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
-import { countShelves } from '../domain/mail-shelves.js';
+import { countedTo, countedWhole, countShelves } from '../domain/mail-shelves.js';
 import { outboxFilter } from './filters.form.js';
 import { LetterPage } from './letter.page.js';
 import { OutboxPage } from './outbox.page.js';
@@ -35,7 +35,7 @@ export class OutboxController {
     const found = await this.letters.list(locale, filter, perPage + 1);
     const letters = found.slice(0, perPage);
     const next = found.length > perPage ? (letters.at(-1)?.id ?? null) : null;
-    const counts = countShelves(await this.outbox.counts());
+    const counts = countShelves(await this.outbox.counts({ upTo: countedTo, whole: countedWhole }));
     const around = { counts, kinds: this.letters.kinds(locale), paused: await this.pausing.paused() };
     return createElement(OutboxPage, { frame: await this.work.frame(), list: { letters, filter, next, ...around } });
   }

@@ -11,6 +11,7 @@ import { CommitteesService } from '../../committees/committees.service.js';
 import { RepliesQuery } from '../data/replies.query.js';
 import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
+import { countedTo, countedWhole } from '../domain/mail-shelves.js';
 import { queueAt } from '../domain/queues.js';
 import { queueHref } from './desk.js';
 import { queueFilter } from './filters.form.js';
@@ -33,7 +34,7 @@ export class TodayController {
   @Get(deskPaths.today.both)
   async today() {
     const frame = await this.work.frame();
-    const { pending = 0, held = 0, sending = 0 } = await this.outbox.counts();
+    const { pending = 0, held = 0, sending = 0 } = await this.outbox.counts({ upTo: countedTo, whole: countedWhole });
     const figures = { replies: await this.replies.figures(), gaps: await this.gaps(), mail: pending + held + sending };
     return createElement(TodayPage, { frame, facts: { ...(await this.lists(frame.now)), ...figures } });
   }

@@ -4,6 +4,7 @@ import { committeesPaths } from '../../committees/committees.paths.js';
 import type { Replies } from '../data/replies.query.js';
 import type { DeskFrame, WorkItem } from '../data/work.query.js';
 import { Desk, queueHref, useDesk } from './desk.js';
+import { useMail } from './use-mail.js';
 import { WorkTable } from './work-table.js';
 
 /** A committee whose composition misses rules. */
@@ -19,7 +20,7 @@ export interface TodayFacts {
   readonly ours: readonly WorkItem[];
   readonly replies: Replies;
   readonly gaps: readonly Gap[];
-  /** Letters that wait to leave. */
+  /** Letters that wait to leave, as far as they were counted. */
   readonly mail: number;
 }
 
@@ -74,7 +75,7 @@ function Soon({ items }: { items: readonly WorkItem[] }) {
 }
 
 function Figures({ facts: { replies, mail } }: { facts: TodayFacts }) {
-  const { t, f } = useDesk();
+  const { t, f, m } = useMail();
   const { medianDays, answered, thisWeek } = replies;
   const median = medianDays === null ? t.today.noAnswers : t.today.medianDays(medianDays);
   return (
@@ -84,7 +85,7 @@ function Figures({ facts: { replies, mail } }: { facts: TodayFacts }) {
         facts={[
           { label: t.today.median, value: median },
           { label: t.today.thisWeek, value: f.number(thisWeek) },
-          { label: t.today.mail, value: f.number(mail) },
+          { label: t.today.mail, value: m.counted('waiting', mail) },
         ]}
       />
       {medianDays === null ? null : <p className="govuk-body-s">{t.today.medianFrom(answered)}</p>}

@@ -378,7 +378,6 @@ export const en = {
   outbox: {
     title: 'Outbox',
     all: 'All',
-    held: 'Held until you can no longer undo',
     heldCount: (n: number) =>
       f.plural(n, { one: '# offer is held so that you can undo.', other: '# offers are held so that you can undo.' }),
     heldLink: 'See the offers to release',

@@ -395,7 +395,6 @@ export const fr: typeof en = {
   outbox: {
     title: 'Courrier',
     all: 'Tout',
-    held: 'Retenues tant que vous pouvez annuler',
     heldCount: (n) =>
       f.plural(n, {
         one: '# offre est retenue pour que vous puissiez annuler.',

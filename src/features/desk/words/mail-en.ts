@@ -1,8 +1,10 @@
 import { format } from '../../../platform/words/format.js';
-import type { MailShelf } from '../domain/mail-shelves.js';
+import { countedTo, isMany, type MailShelf } from '../domain/mail-shelves.js';
 
 const f = format('en');
 const emails = (n: number): string => f.plural(n, { one: '# email', other: '# emails' });
+
+const many = `${f.number(countedTo)}+`;
 
 const shelves: Record<MailShelf, string> = {
   waiting: 'Waiting',
@@ -58,6 +60,7 @@ const done: Readonly<Record<string, string | undefined>> = {
 
 export const mailEn = {
   shelves,
+  counted: (shelf: MailShelf, n: number): string => (isMany(shelf, n) ? many : f.number(n)),
   whyEnded,
   phases,
   events,

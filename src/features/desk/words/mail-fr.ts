@@ -1,9 +1,11 @@
 import { format } from '../../../platform/words/format.js';
-import type { MailShelf } from '../domain/mail-shelves.js';
+import { countedTo, isMany, type MailShelf } from '../domain/mail-shelves.js';
 import type { mailEn } from './mail-en.js';
 
 const f = format('fr');
 const emails = (n: number): string => f.plural(n, { one: '# courriel', other: '# courriels' });
+
+const many = `${f.number(countedTo)} et plus`;
 
 const shelves: Record<MailShelf, string> = {
   waiting: 'En attente',
@@ -59,6 +61,7 @@ const done: Readonly<Record<string, string | undefined>> = {
 
 export const mailFr: typeof mailEn = {
   shelves,
+  counted: (shelf, n) => (isMany(shelf, n) ? many : f.number(n)),
   whyEnded,
   phases,
   events,

@@ -32,6 +32,7 @@ const entries: readonly Entry[] = [
   { text: { en: 'Committees', fr: 'Comités' }, page: committeesPaths.list, for: [...team, 'partner', 'coordinator'] },
   { text: { en: 'Accounts', fr: 'Comptes' }, page: peoplePaths.people, for: ['administrator'] },
   { text: { en: 'Criteria', fr: 'Critères' }, page: matchingPaths.weights, for: ['administrator'] },
+  { text: { en: 'Queues', fr: 'Files d’attente' }, page: deskPaths.queues, for: ['administrator'] },
 ];
 
 const visitor: readonly Omit<Entry, 'for'>[] = [

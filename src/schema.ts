@@ -30,6 +30,7 @@ import { MailPacing1795700000300 } from './platform/database/migrations/17957000
 import { MailAfterwards1795700000500 } from './platform/database/migrations/1795700000500-mail-afterwards.js';
 import { MailShelves1795700000400 } from './platform/database/migrations/1795700000400-mail-shelves.js';
 import { HeldLetters1795700000600 } from './platform/database/migrations/1795700000600-held-letters.js';
+import { TickRuns1795700000700 } from './platform/database/migrations/1795700000700-tick-runs.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
 import { DeliveryEvent } from './platform/mail/delivery-event.entity.js';
@@ -40,6 +41,7 @@ import { MailDomain } from './platform/mail/mail-domain.entity.js';
 import { OutgoingEmail } from './platform/mail/outgoing-email.entity.js';
 import { PhoneTask } from './platform/mail/phone-task.entity.js';
 import { QueueBeat } from './platform/queue/queue-beat.entity.js';
+import { TickRun } from './platform/queue/tick-run.entity.js';
 import { TimelineEntry } from './platform/timeline/timeline-entry.entity.js';
 import { Session } from './platform/web/session.entity.js';
 
@@ -57,6 +59,7 @@ export const entities = [
     EmailChoice,
     PhoneTask,
     QueueBeat,
+    TickRun,
   ],
 ];
 
@@ -73,6 +76,7 @@ export const migrations = [
   MailShelves1795700000400,
   MailAfterwards1795700000500,
   HeldLetters1795700000600,
+  TickRuns1795700000700,
 ];
 
 /** How every process, test and command opens the database. */

@@ -34,6 +34,8 @@ const words: Values = {
   step: 'contact',
   part: 'contact',
   queue: 'applications',
+  line: 'jobs',
+  job: '1',
   language: 'en',
   locale: 'en',
   rule: 'training',
@@ -44,6 +46,7 @@ const decisions: readonly (readonly [RegExp, string])[] = [
   [/applications/, 'decline'],
   [/matches/, 'dismiss'],
   [/outbox/, 'hold'],
+  [/^\/en\/queues/, 'again'],
 ];
 
 /** The English pattern of an address; patterns without a declared page are their own. */

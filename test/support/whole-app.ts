@@ -1,3 +1,4 @@
+import type { DynamicModule } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -20,12 +21,18 @@ export interface WholeApp {
   readonly routes: readonly KnownRoute[];
 }
 
+/** Queues in Redis, and modules that only a test has. */
+export interface WholeAppOptions {
+  readonly redisUrl?: string | undefined;
+  readonly more?: readonly DynamicModule[];
+}
+
 /** The whole product over HTTP, in this process, on a real database. No worker runs, and letters stay in the outbox. */
-export async function openWholeApp(at: TestDatabase): Promise<WholeApp> {
+export async function openWholeApp(at: TestDatabase, { redisUrl, more = [] }: WholeAppOptions = {}): Promise<WholeApp> {
   const runtime = { databaseUrl: at.url, smtpUrl: 'smtp://127.0.0.1:9', stop: () => Promise.resolve() };
-  const config = testConfig({ databaseUrl: at.url, smtpUrl: runtime.smtpUrl });
+  const config = testConfig({ databaseUrl: at.url, smtpUrl: runtime.smtpUrl, redisUrl });
   const whole = AppModule.forRoot({ config, runtime, part: 'web' });
-  const built = await Test.createTestingModule({ imports: [whole] }).compile();
+  const built = await Test.createTestingModule({ imports: [whole, ...more] }).compile();
   const app = built.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
   app.useLogger(['error']);
   const served: { method: string; url: string }[] = [];

@@ -6,6 +6,7 @@ import { PartnersModule } from '../partners/partners.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { DecideMatch } from './actions/decide-match.js';
+import { MendJob } from './actions/mend-job.js';
 import { LiftSuppression } from './actions/lift-suppression.js';
 import { PersonMailQuery } from './data/person-mail.query.js';
 import { FinishCall } from './actions/finish-call.js';
@@ -15,6 +16,7 @@ import { HistoryQuery } from './data/history.query.js';
 import { LetterDeskQuery } from './data/letter-desk.query.js';
 import { LetterKindsQuery } from './data/letter-kinds.query.js';
 import { LettersQuery } from './data/letters.query.js';
+import { MailLineQuery } from './data/mail-line.query.js';
 import { MatchDeskQuery } from './data/match-desk.query.js';
 import { NamesQuery } from './data/names.query.js';
 import { OfferPreviewQuery } from './data/offer-preview.query.js';
@@ -36,6 +38,7 @@ import { LetterKindsController } from './web/letter-kinds.controller.js';
 import { LetterStepsController } from './web/letter-steps.controller.js';
 import { OutboxController } from './web/outbox.controller.js';
 import { DeskPeopleController } from './web/people.controller.js';
+import { QueuesController } from './web/queues.controller.js';
 import { RepairController } from './web/repair.controller.js';
 import { AskRound } from './web/ask-round.js';
 import { LongAnswers, Patience } from './web/long-answers.js';
@@ -48,6 +51,7 @@ import { TodayController } from './web/today.controller.js';
 import { WhyController } from './web/why.controller.js';
 
 const mail = [CallsQuery, FinishCall, LiftSuppression, PersonMailQuery, LetterDeskQuery, LetterKindsQuery];
+const machines = [MailLineQuery, MendJob];
 const lists = [WorkQuery, RepliesQuery, FindQuery, LettersQuery, PartnerListQuery, PartnerCardsQuery, HistoryQuery];
 const reasons = [RoundWishesQuery, NamesQuery, RepairDeskQuery, SlateDeskQuery, WhyDeskQuery];
 const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery, OfferPreviewQuery];
@@ -64,12 +68,13 @@ const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery
       CallsController,
       LetterKindsController,
       LetterStepsController,
+      QueuesController,
       RepairController,
       WhyController,
       SlateController,
       RoundsController,
     ],
   ],
-  providers: [...lists, ...mail, ...pages, ...reasons, DecideMatch, LongAnswers, Patience, AskRound],
+  providers: [...lists, ...mail, ...machines, ...pages, ...reasons, DecideMatch, LongAnswers, Patience, AskRound],
 })
 export class DeskModule {}

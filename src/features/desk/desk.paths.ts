@@ -1,6 +1,6 @@
 import { page } from '../../platform/web/page-path.js';
 
-/** The coordinator’s console. Anybody may link to it; only coordinators get in. */
+/** The coordinator’s console. Anybody may link to it; only coordinators get in, and administrators to the queues. */
 export const deskPaths = {
   today: page('/coordination', '/coordination'),
   search: page('/coordination/search', '/coordination/recherche'),
@@ -47,4 +47,7 @@ export const deskPaths = {
   confirmRound: page('/coordination/rounds/:id/confirm', '/coordination/tours/:id/confirmer'),
   cancelRound: page('/coordination/rounds/:id/stop', '/coordination/tours/:id/arreter'),
   replayRound: page('/coordination/rounds/:id/again', '/coordination/tours/:id/refaire'),
+  /** The machines behind it all, for administrators. */
+  queues: page('/queues', '/files'),
+  mendJob: page('/queues/:line/:job/:decision', '/files/:line/:job/:decision'),
 };

@@ -12,6 +12,7 @@ import { Client } from 'pg';
 import type { Ids, QueueName } from './job.js';
 import { complaint } from './complain.js';
 import {
+  prefix,
   QueueBackend,
   workerOptions,
   type BullFlows,
@@ -43,7 +44,7 @@ export class PostgresBackend extends QueueBackend {
   queue(name: QueueName): BullQueue {
     const queue = new Queue<Ids, unknown, string, Ids, unknown, string, Store, Options>(
       name,
-      { connection: this.connection(2) },
+      { connection: this.connection(2), prefix },
       createPostgresBackend,
     );
     queue.on('error', this.complain);

@@ -17,6 +17,15 @@ export class Pulse {
     );
   }
 
+  /** When a job last came out of each queue, and the database's now. */
+  async heard(): Promise<{ readonly now: Date; readonly at: Readonly<Record<QueueName, Date | null>> }> {
+    const rows: { now: Date; queue: QueueName | null; beatAt: Date | null }[] = await this.db.query(
+      `SELECT now() AS now, queue, beat_at AS "beatAt" FROM (SELECT) nothing LEFT JOIN queue_beats ON true`,
+    );
+    const at = (name: QueueName) => rows.find(({ queue }) => queue === name)?.beatAt ?? null;
+    return { now: rows[0]?.now ?? new Date(), at: { jobs: at('jobs'), mail: at('mail') } };
+  }
+
   /** The queues from which nothing has come out for a minute: empty when all is well. */
   async silent(): Promise<QueueName[]> {
     const beating: { queue: QueueName }[] = await this.db.query(

@@ -1,12 +1,16 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { JobBook } from './job-book.js';
+import { FailedJobs } from './failed-jobs.js';
 import type { Tick } from './job.js';
 import { Jobs } from './jobs.js';
 import { PostgresBackend } from './postgres-backend.js';
 import { beats, Pulse } from './pulse.js';
 import { QueueBackend } from './queue-backend.js';
+import { QueuePicture } from './queue-picture.js';
+import { QueueStore } from './queue-store.js';
 import { RedisBackend } from './redis-backend.js';
+import { TickRuns } from './tick-runs.js';
 import { Workers } from './workers.js';
 
 /** The jobs and ticks of one feature. */
@@ -14,6 +18,8 @@ export interface Registration {
   readonly jobs?: readonly { readonly name: string }[];
   readonly ticks?: readonly Tick[];
 }
+
+const parts = [JobBook, Jobs, Workers, TickRuns, Pulse, FailedJobs, QueueStore, QueuePicture];
 
 /** Jobs that survive the process that added them. `Jobs` adds from anywhere, `Workers` runs them where it is started. */
 @Global()
@@ -23,8 +29,8 @@ export class QueueModule {
     return {
       module: QueueModule,
       imports: [QueueModule.register({ jobs: Object.values(beats) })],
-      providers: [JobBook, Jobs, Workers, Pulse, { provide: QueueBackend, inject: [Config], useFactory: openBackend }],
-      exports: [JobBook, Jobs, Workers, Pulse],
+      providers: [...parts, { provide: QueueBackend, inject: [Config], useFactory: openBackend }],
+      exports: [JobBook, Jobs, Workers, Pulse, FailedJobs, QueuePicture],
     };
   }
 

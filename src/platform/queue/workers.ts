@@ -1,11 +1,12 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { complaint } from './complain.js';
 import { JobBook } from './job-book.js';
-import { queueNames } from './job.js';
+import { queueNames, type Ids } from './job.js';
 import { Jobs } from './jobs.js';
 import { beats } from './pulse.js';
 import { QueueBackend, type BullWorker } from './queue-backend.js';
 import { keepTicking } from './schedule.js';
+import { TickRuns } from './tick-runs.js';
 import { within } from './within.js';
 
 /** Milliseconds between two looks after ticks and pulse; a store that was wiped has its ticks back after one. */
@@ -22,6 +23,7 @@ export class Workers implements BeforeApplicationShutdown {
     private readonly book: JobBook,
     private readonly jobs: Jobs,
     private readonly backend: QueueBackend,
+    private readonly ticks: TickRuns,
   ) {}
 
   get working(): boolean {
@@ -29,7 +31,7 @@ export class Workers implements BeforeApplicationShutdown {
   }
 
   async start(): Promise<void> {
-    this.workers = queueNames.map((name) => this.backend.worker(name, (job) => this.book.receive(job.name, job.data)));
+    this.workers = queueNames.map((name) => this.backend.worker(name, (job) => this.take(job)));
     for (const companion of this.book.companions) companion.start();
     await this.look();
   }
@@ -42,6 +44,11 @@ export class Workers implements BeforeApplicationShutdown {
     this.workers = [];
     await within(25_000, this.stop(stopping)).catch(this.complain);
     await this.backend.close();
+  }
+
+  private take({ name, data }: { readonly name: string; readonly data: Ids }): Promise<unknown> {
+    const run = () => this.book.receive(name, data);
+    return this.book.ticks.some((tick) => tick.name === name) ? this.ticks.run(name, run) : run();
   }
 
   private async stop(workers: readonly BullWorker[]): Promise<void> {

@@ -17,7 +17,9 @@ function written(): string[] {
     ];
     const prefix = { matching: 'match', requests: 'request' }[feature ?? ''];
     const whole = [
-      ...source.matchAll(/'((?:account|role|application|profile|partner|project|committee|seat|round)\.[a-z_-]+)'/g),
+      ...source.matchAll(
+        /'((?:account|role|application|profile|partner|project|committee|seat|round|job)\.[a-z_-]+)'/g,
+      ),
     ];
     return [
       ...short.flatMap(([, moved, noted]) => (prefix ? [`${prefix}.${moved ?? noted ?? ''}`] : [])),

@@ -112,6 +112,8 @@ export const verbs = {
     en: 'The rules for the table were set',
     fr: 'Les règles de la table ont été choisies',
   },
+  'job.tried-again': { en: 'A failed job was tried again', fr: 'Une tâche en échec a été reprise' },
+  'job.removed': { en: 'A failed job was removed', fr: 'Une tâche en échec a été retirée' },
   'match.withdrawn': { en: 'Withdrawn', fr: 'Retrait' },
 } as const satisfies Record<string, Text>;
 

@@ -1,0 +1,118 @@
+import { format } from '../../../platform/words/format.js';
+import type { queuesEn } from './queues-en.js';
+
+const f = format('fr');
+
+export const queuesFr: typeof queuesEn = {
+  title: 'Files d’attente',
+  lead: 'Comment vont les machines\u00a0: ce qui attend, qui s’en charge et ce qui a échoué.',
+  seen: (when) => `Situation du ${when}`,
+  lookAgain: 'Regarder de nouveau',
+  past: {
+    seconds: (n) => f.plural(n, { one: 'il y a # seconde', other: 'il y a # secondes' }),
+    minutes: (n) => f.plural(n, { one: 'il y a # minute', other: 'il y a # minutes' }),
+    hours: (n) => f.plural(n, { one: 'il y a # heure', other: 'il y a # heures' }),
+    days: (n) => f.plural(n, { one: 'il y a # jour', other: 'il y a # jours' }),
+  },
+  future: {
+    seconds: (n) => f.plural(n, { one: 'dans # seconde', other: 'dans # secondes' }),
+    minutes: (n) => f.plural(n, { one: 'dans # minute', other: 'dans # minutes' }),
+    hours: (n) => f.plural(n, { one: 'dans # heure', other: 'dans # heures' }),
+    days: (n) => f.plural(n, { one: 'dans # jour', other: 'dans # jours' }),
+  },
+  never: 'Jamais',
+  notKnown: 'Inconnu',
+  store: {
+    title: 'Où vivent les files',
+    kinds: { redis: 'Redis', postgres: 'PostgreSQL' },
+    label: 'Système',
+    answer: 'Répond-il?',
+    answers: (ms) => `Oui, en ${f.number(ms)}\u00a0ms`,
+    silent: 'Non',
+    away: (kind) =>
+      `${kind} ne répond pas. Aucun courriel n’est perdu\u00a0: ils attendent et partiront à son retour. Les tours attendent aussi.`,
+    oldest: 'Plus ancien courriel prêt et non pris',
+    noneDue: 'Aucun n’est prêt',
+  },
+  depths: {
+    title: 'Tâches',
+    names: { jobs: 'Travaux', mail: 'Courriels' },
+    columns: {
+      queue: 'File',
+      waiting: 'En attente',
+      active: 'En cours',
+      delayed: 'Plus tard',
+      failed: 'Échecs',
+      workers: 'Processus',
+      heard: 'Dernière tâche prise',
+    },
+    taken: 'Prises',
+    silent: 'Personne ne les prend',
+    hint: 'Une tâche d’essai traverse chaque file toutes les 10\u00a0secondes. «\u00a0Plus tard\u00a0» compte le prochain passage de chaque tâche régulière.',
+  },
+  ticks: {
+    title: 'Tâches régulières',
+    columns: { tick: 'Tâche', every: 'Toutes les', next: 'Prochaine', last: 'Dernière', how: 'Résultat' },
+    every: (n) => `${f.number(n)}\u00a0s`,
+    now: 'Maintenant',
+    well: (ms) => `Bien, en ${f.number(ms)}\u00a0ms`,
+    badly: 'Échec',
+    names: {
+      'mail-inbox': 'Lit ce qui revient par courriel',
+      'mail-breaker': 'Suspend les courriels trop souvent refusés',
+      'follow-up-matches': 'Offres et rappels des jumelages',
+      'follow-up-requests': 'Rappels des demandes',
+      'follow-up-partners': 'Rappels des partenaires',
+      'sweep-rounds': 'Retrouve les tours interrompus',
+      'revive-split-rounds': 'Retrouve les parties de tours perdues',
+    },
+  },
+  letters: {
+    title: 'Courriels en chemin',
+    columns: {
+      lane: 'Voie',
+      due: 'Prêts',
+      later: 'Plus tard',
+      held: 'Retenus',
+      paused: 'Sorte suspendue',
+      sending: 'En cours d’envoi',
+      oldest: 'Plus ancien prêt',
+    },
+    states: 'Courriels par état',
+    domains: 'Domaines au repos',
+    domainsNone: 'Aucun serveur n’a demandé de ralentir.',
+    domain: (domain) => `${domain}\u00a0: reprend`,
+    paused: 'Sortes suspendues',
+    pausedNone: 'Aucune sorte de courriel n’est suspendue.',
+    pausedKind: (name) => `${name}\u00a0: suspendue`,
+    waiting: (n) => `${n} en attente`,
+  },
+  failed: {
+    title: 'Tâches en échec',
+    columns: { job: 'Tâche', when: 'Quand', attempts: 'Essais', why: 'Ce qui a échoué', decide: 'Décider' },
+    names: {
+      'run-round': 'Calculer un tour',
+      'solve-round-part': 'Calculer une partie d’un tour',
+      'join-round-parts': 'Réunir les parties d’un tour',
+      'deliver-email': 'Envoyer un courriel',
+    },
+    again: 'Réessayer',
+    remove: 'Retirer',
+    this: (name, id) => `\u00a0: ${name}, numéro ${id}`,
+    none: 'Aucune tâche n’a échoué. Ce qui échoue pour de bon est gardé ici une semaine.',
+    asFar: 'Ce qui peut nommer une personne est omis des messages.',
+    unread: 'Elles sont illisibles tant que la file ne répond pas.',
+  },
+  deeds: {
+    title: 'Dernières décisions sur les tâches',
+    columns: { what: 'Quoi', job: 'Tâche', who: 'Qui', when: 'Quand' },
+  },
+  done: {
+    again: 'La tâche est reprise.',
+    remove: 'La tâche est retirée.',
+  },
+  trouble: {
+    gone: 'Cette tâche n’est plus parmi les échecs. Quelqu’un a été plus rapide, ou sa semaine est écoulée. Rien n’a été fait.',
+    away: 'La file n’a pas répondu. Nous ne savons pas si c’est fait. Regardez de nouveau avant de recommencer.',
+  },
+};

@@ -31,6 +31,7 @@ import { MailAfterwards1795700000500 } from './platform/database/migrations/1795
 import { MailShelves1795700000400 } from './platform/database/migrations/1795700000400-mail-shelves.js';
 import { HeldLetters1795700000600 } from './platform/database/migrations/1795700000600-held-letters.js';
 import { TickRuns1795700000700 } from './platform/database/migrations/1795700000700-tick-runs.js';
+import { PeopleWithoutEmail1795700000900 } from './platform/database/migrations/1795700000900-people-without-email.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
 import { DeliveryEvent } from './platform/mail/delivery-event.entity.js';
@@ -77,6 +78,7 @@ export const migrations = [
   MailAfterwards1795700000500,
   HeldLetters1795700000600,
   TickRuns1795700000700,
+  PeopleWithoutEmail1795700000900,
 ];
 
 /** How every process, test and command opens the database. */

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { committeeRow } from '../features/committees/actions/committees-csv.js';
 import { ImportCommittees } from '../features/committees/actions/import-committees.js';
 import { ImportPartners } from '../features/partners/actions/import-partners.js';
-import { partnerRow } from '../features/partners/actions/partners-csv.js';
+import { partnerRow, withoutEmail } from '../features/partners/actions/partners-csv.js';
 import { ImportProjects } from '../features/projects/actions/import-projects.js';
 import { projectRow } from '../features/projects/actions/projects-csv.js';
 import { ImportRequests } from '../features/requests/actions/import-requests.js';
@@ -31,7 +31,10 @@ export function importFile(
   const by = (key: string) => ({ name, key });
   const wide = { strict: false };
   const imports: Record<ImportKind, () => Promise<ImportReport>> = {
-    partners: () => app.get(ImportPartners, wide).run(actor, readTable(bytes, partnerRow, by('email')), options),
+    partners: () =>
+      app
+        .get(ImportPartners, wide)
+        .run(actor, readTable(bytes, partnerRow, { ...by('email'), orElse: withoutEmail }), options),
     projects: () => app.get(ImportProjects, wide).run(actor, readTable(bytes, projectRow, by('code')), options),
     committees: () => app.get(ImportCommittees, wide).run(actor, readTable(bytes, committeeRow, by('code')), options),
     requests: () => app.get(ImportRequests, wide).run(actor, readTable(bytes, requestRow, by('request')), options),

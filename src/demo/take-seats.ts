@@ -34,4 +34,4 @@ async function vacantSeat(stage: Stage, committeeId: Id, role: SeatRole): Promis
   return seat.id;
 }
 
-const known = async (stage: Stage, email: string): Promise<NewPerson> => stage.actor(email);
+const known = async (stage: Stage, email: string): Promise<NewPerson> => ({ ...(await stage.actor(email)), email });

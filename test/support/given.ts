@@ -11,6 +11,7 @@ import type { Actor, Role } from '../../src/kernel/actor.js';
 import { newId } from '../../src/platform/database/new-id.js';
 
 let counter = 0;
+let phones = 0;
 const unique = () => `${process.pid}${(counter += 1)}`;
 
 /** Sensible rows in the database. Each test names only what it is about. */
@@ -21,10 +22,18 @@ export const given = (db: DataSource) => ({
   ): Promise<Actor & { id: string; email: string }> {
     const { roles = [], ...columns } = changes;
     const id = newId();
-    const email = columns.email ?? `person${unique()}@example.ca`;
+    const email = columns.email === undefined ? `person${unique()}@example.ca` : columns.email;
     await db.manager.insert(Account, { id, givenName: 'Marie', familyName: 'Dubois', locale: 'en', ...columns, email });
     for (const role of roles) await db.manager.insert(AccountRole, { accountId: id, role });
-    return { id, email, roles };
+    return { id, email: email ?? '', roles };
+  },
+
+  /** A partner with a phone number and no email address. */
+  async phonedPartner(changes: Partial<Partner> & { person?: Partial<Account> } = {}): Promise<Partner> {
+    const { person, ...columns } = changes;
+    const phone = `418 555-${String(++phones).padStart(4, '0')}`;
+    const { id } = await this.account({ email: null, phone, givenName: 'Odile', roles: ['partner'], ...person });
+    return this.partner({ accountId: id, preferredContact: 'phone', ...columns });
   },
 
   coordinator() {

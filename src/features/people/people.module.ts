@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AddPerson } from './actions/add-person.js';
 import { AskForSignInLink } from './actions/ask-for-sign-in-link.js';
 import { EndOtherSessions } from './actions/end-other-sessions.js';
+import { GiveEmail } from './actions/give-email.js';
 import { GrantRole } from './actions/grant-role.js';
 import { InviteFirstAdministrator } from './actions/invite-first-administrator.js';
 import { MakeSignInLink } from './actions/make-sign-in-link.js';
@@ -24,7 +25,7 @@ import { SignInController } from './web/sign-in.controller.js';
 import { SignOutController } from './web/sign-out.controller.js';
 
 const signingIn = [AskForSignInLink, MakeSignInLink, OpenSession, SignInAs, UseSignInLink];
-const accounts = [AddPerson, EndOtherSessions, GrantRole, TakeRole, UpdateAccount];
+const accounts = [AddPerson, EndOtherSessions, GiveEmail, GrantRole, TakeRole, UpdateAccount];
 const queries = [PeopleQuery, RoleSamplesQuery, SignInLinksQuery, SignedInAccounts];
 
 /** Accounts, roles, sign-in, and what the network says about itself. */

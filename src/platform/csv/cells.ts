@@ -65,16 +65,19 @@ const unknown = (word: string, codes: readonly string[]) => {
 
 const isEmail = (typed: string) => typed.length <= 254 && z.email().safeParse(typed).success;
 
+const readEmail = (typed: string): Reading<string> =>
+  isEmail(typed)
+    ? { value: typed.toLowerCase() }
+    : fault(
+        'An e-mail address such as name@example.ca is needed.',
+        'Il faut une adresse courriel comme nom@exemple.ca.',
+      );
+
 /** An e-mail address, in small letters. */
-export const email = () =>
-  cell((typed) =>
-    isEmail(typed)
-      ? { value: typed.toLowerCase() }
-      : fault(
-          'An e-mail address such as name@example.ca is needed.',
-          'Il faut une adresse courriel comme nom@exemple.ca.',
-        ),
-  );
+export const email = () => cell(readEmail);
+
+/** The same, or null for an empty cell. */
+export const optionalEmail = () => cell(orNull(readEmail));
 
 /** E-mail addresses with spaces between them; may be empty. */
 export const emailList = () =>

@@ -16,6 +16,8 @@ export interface TableOptions {
   readonly name: string;
   /** The column that tells rows apart: a second row with the same value is a fault. */
   readonly key?: string;
+  /** Columns that together tell rows apart where the key is empty; how they are written does not matter. */
+  readonly orElse?: readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface TableOptions {
 export function readTable<Row extends z.ZodObject>(
   bytes: Uint8Array,
   row: Row,
-  { name, key }: TableOptions,
+  { name, ...keys }: TableOptions,
 ): Table<z.output<Row>> {
   const decoded = decode(bytes, name);
   if ('fault' in decoded) return { rows: [], faults: [decoded.fault] };
@@ -34,7 +36,7 @@ export function readTable<Row extends z.ZodObject>(
   if ('fault' in read) return { rows: [], faults: [read.fault] };
   const first = read.records[0] ?? [];
   const faults = headerFaults(first, known, requiredOf(row));
-  return faults.length > 0 ? { rows: [], faults } : withoutTwins(bodyOf(read.records, headerOf(first), row), key);
+  return faults.length > 0 ? { rows: [], faults } : withoutTwins(bodyOf(read.records, headerOf(first), row), keys);
 }
 
 const requiredOf = (row: z.ZodObject): string[] =>
@@ -87,18 +89,30 @@ const isText = (value: unknown): value is Text =>
 
 const unsaid: Text = { en: 'This value cannot be used here.', fr: 'Cette valeur ne peut pas servir ici.' };
 
-function withoutTwins<Value>(table: Table<Value>, key?: string): Table<Value> {
-  if (key === undefined) return table;
+type Keys = Pick<TableOptions, 'key' | 'orElse'>;
+
+function withoutTwins<Value>(table: Table<Value>, keys: Keys): Table<Value> {
+  if (keys.key === undefined) return table;
   const seen = new Map<string, number>();
   const twins: Fault[] = [];
   const rows = table.rows.filter(({ line, value }) => {
-    const id = String((value as Record<string, unknown>)[key]);
+    const { id, column, shown } = identityOf(value as Record<string, unknown>, keys);
     const before = seen.get(id);
     if (before === undefined) seen.set(id, line);
-    else twins.push(twinOf(line, key, id, before));
+    else twins.push(twinOf(line, column, shown, before));
     return before === undefined;
   });
   return { rows, faults: [...table.faults, ...twins].sort((a, b) => a.row - b.row) };
+}
+
+/** What tells a row apart, and the column that says so. */
+function identityOf(row: Readonly<Record<string, unknown>>, { key = '', orElse = [] }: Keys) {
+  const said = row[key];
+  const shown = typeof said === 'string' ? said : '';
+  if (shown !== '' || orElse.length === 0) return { id: shown, column: key, shown };
+  const parts = orElse.map((column) => String(row[column]));
+  const id = parts.map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).join(' ');
+  return { id, column: orElse[0] ?? key, shown: parts[0] ?? '' };
 }
 
 const twinOf = (row: number, column: string, value: string, before: number): Fault => ({

@@ -37,6 +37,12 @@ export interface GivenPolicy {
   readonly consentClass?: ConsentClass;
   /** Makes the letter one that can be unsubscribed from; reminders belong to `reminders` unless told. */
   readonly topic?: Topic | null;
+  /**
+   * Whether a coordinator phones whoever has no address. Transactional letters ask that unless told: they say something new that
+   * the reader must know. Not those that only confirm what the reader just told us, no reminder (the first call is still on the
+   * list), nothing that can be refused, and never a link to sign in, which only works on a screen.
+   */
+  readonly phone?: boolean;
 }
 
 /** A kind of letter as data: how it travels, and who may refuse it. The table `email_types` mirrors these. */
@@ -49,6 +55,7 @@ export interface EmailPolicy {
   readonly timing: Timing;
   readonly consentClass: ConsentClass;
   readonly topic: Topic | null;
+  readonly phone: boolean;
 }
 
 /** The whole policy of a letter. Throws when it needs consent and nobody could give it. */
@@ -56,7 +63,8 @@ export function policyOf(given: GivenPolicy): EmailPolicy {
   const { name, onDoubt, lane, ttl, consentClass = 'non_cem' } = given;
   const topic = given.topic === undefined ? usual[lane].topic : given.topic;
   if (consentClass === 'cem' && !topic) throw new Error(`${name} needs consent, so it needs a topic`);
-  return { name, onDoubt, lane, ttl, consentClass, topic, timing: given.timing ?? usual[lane].timing };
+  const phone = given.phone ?? (lane === 'transactional' && topic === null);
+  return { name, onDoubt, lane, ttl, consentClass, topic, phone, timing: given.timing ?? usual[lane].timing };
 }
 
 const usual: Readonly<Record<Lane, Pick<EmailPolicy, 'timing' | 'topic'>>> = {

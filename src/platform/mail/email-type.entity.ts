@@ -32,6 +32,10 @@ export class EmailType {
   @Column('text')
   timing!: Timing;
 
+  /** Whoever has no address is phoned instead. */
+  @Column('boolean', { default: false })
+  phoneInstead!: boolean;
+
   /** Since then no letter of this kind leaves. */
   @Column('timestamptz', { nullable: true })
   pausedAt!: Date | null;

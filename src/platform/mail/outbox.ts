@@ -21,6 +21,7 @@ export interface OutboxLine {
   readonly id: Id;
   readonly name: string;
   readonly recipientId: Id;
+  /** The address, or the phone number of somebody without one. */
   readonly recipient: string;
   readonly state: EmailState;
   readonly attempts: number;
@@ -36,10 +37,13 @@ export interface HeldLetter {
   readonly until: Date | null;
 }
 
-/** A letter as it leaves, or would leave now. */
+/** A letter as it leaves, or would leave now; without a head for a reader without an address. */
 export interface Preview extends WrittenLetter {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
+
+/** Whoever reads it, with or without an address. */
+type Reader = Omit<Recipient, 'email'> & { readonly email: string | null };
 
 /** How a letter is looked at: with links that work or not, and with which changes, if not its own. */
 interface Shown {
@@ -58,7 +62,7 @@ export class Outbox {
   /** The newest letters first; `before` is the id of the last line of the page above. */
   newest(limit = 50, before?: Id): Promise<OutboxLine[]> {
     return this.db.query(
-      `SELECT o.id, o.name, o.recipient_id AS "recipientId", a.email AS recipient, o.state, o.attempts,
+      `SELECT o.id, o.name, o.recipient_id AS "recipientId", coalesce(a.email::text, a.phone) AS recipient, o.state, o.attempts,
               o.dup_risk AS "dupRisk", o.reply, o.created_at AS "createdAt", o.sent_at AS "sentAt"
          FROM outgoing_emails o JOIN accounts a ON a.id = o.recipient_id
         WHERE $2::uuid IS NULL OR o.id < $2 ORDER BY o.id DESC LIMIT $1`,
@@ -127,10 +131,12 @@ export class Outbox {
     const { email, row } = await this.find(id);
     const { messageId, payload, createdAt } = row;
     const envelope = { id, messageId, payload, createdAt, edits: edits ?? row.edits };
-    const recipient = { ...(await this.recipient(row.recipientId)), locale };
-    const ctx = letterContext(this.config, locale, recipient.firstName, token);
+    const { email: address, ...reader } = await this.recipient(row.recipientId);
+    const ctx = letterContext(this.config, locale, reader.firstName, token);
     const written = renderLetter(email, payload, ctx, { edits: envelope.edits });
-    return { ...written, headers: headersOf(await compose(this.config, email, envelope, recipient)) };
+    if (address === null) return { ...written, headers: [] };
+    const message = await compose(this.config, email, envelope, { ...reader, locale, email: address });
+    return { ...written, headers: headersOf(message) };
   }
 
   private async find(id: Id): Promise<{ email: DeclaredEmail; row: OutgoingEmail }> {
@@ -140,8 +146,8 @@ export class Outbox {
     return { email: together(email, await enclosedIn(this.db, row.id)), row };
   }
 
-  private async recipient(id: Id): Promise<Recipient> {
-    const rows: Recipient[] = await this.db.query(
+  private async recipient(id: Id): Promise<Reader> {
+    const rows: Reader[] = await this.db.query(
       'SELECT id, email, locale, given_name AS "firstName" FROM accounts WHERE id = $1',
       [id],
     );

@@ -1,10 +1,14 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 
-/** Somebody to phone, because letters do not reach them. One open call a person at most. */
+/**
+ * Somebody to phone, because letters do not reach them: one open call a person at most. Whoever has no address is phoned for
+ * each letter that matters, one open call a letter at most; the database opens those itself.
+ */
 @Entity('phone_tasks')
 @Check('ck_phone_tasks_reason', `reason IN ('bounced', 'complained', 'no-address')`)
-@Index('uq_phone_tasks_open', ['accountId'], { unique: true, where: 'done_at IS NULL' })
+@Index('uq_phone_tasks_open', ['accountId'], { unique: true, where: `done_at IS NULL AND reason <> 'no-address'` })
+@Index('uq_phone_tasks_letter', ['emailId'], { unique: true, where: `done_at IS NULL AND reason = 'no-address'` })
 export class PhoneTask {
   @PrimaryColumn('uuid')
   id!: Id;
@@ -13,7 +17,7 @@ export class PhoneTask {
   @Column('uuid')
   accountId!: Id;
 
-  /** The letter that did not reach them, when there is one. */
+  /** The letter that did not reach them, when there is one: what is to be said. */
   @ForeignKey('OutgoingEmail', { onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   emailId!: Id | null;

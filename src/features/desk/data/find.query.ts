@@ -10,12 +10,12 @@ export interface Hit {
   readonly code: string | null;
   readonly title: Text;
   readonly status: string | null;
-  /** Tells people of the same name apart: their email address. */
+  /** Tells people of the same name apart: their email address, or their phone number when they have none. */
   readonly note: string | null;
 }
 
 const all = `
-  select 'person' as kind, n.id, null::text as code, p.name as en, p.name as fr, n.status::text as status, a.email::text as note, p.name || ' ' || a.email::text as text
+  select 'person' as kind, n.id, null::text as code, p.name as en, p.name as fr, n.status::text as status, coalesce(a.email::text, a.phone) as note, concat_ws(' ', p.name, a.email) as text
     from partners n join accounts a on a.id = n.account_id
     cross join lateral (select coalesce(nullif(trim(a.given_name || ' ' || a.family_name), ''), a.email::text) as name) p
   union all

@@ -44,9 +44,11 @@ export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: Letter
         href={(language) => deskPaths.letterBody.to(locale, { id: line.id, language })}
       />
       <PlainText letter={letter} />
-      <Details summary={t.outbox.headers}>
-        <SummaryList rows={letter[line.language].headers.map(([key, value]) => ({ key, value }))} />
-      </Details>
+      {letter[line.language].headers.length > 0 ? (
+        <Details summary={t.outbox.headers}>
+          <SummaryList rows={letter[line.language].headers.map(([key, value]) => ({ key, value }))} />
+        </Details>
+      ) : null}
     </Desk>
   );
 }

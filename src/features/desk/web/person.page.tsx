@@ -5,6 +5,7 @@ import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { Desk, useDesk } from './desk.js';
 import { History } from './history.js';
+import { GiveEmail } from './person-email.js';
 import { MailBars, PersonLetters } from './person-mail.js';
 import { Contact, PersonProfile } from './person-profile.js';
 import { PauseForThem } from './person-pause.js';
@@ -17,7 +18,7 @@ export function PersonPage({ frame, desk, form }: { frame: DeskFrame; desk: Pers
   return (
     <Desk
       frame={frame}
-      title={partner.name || partner.email}
+      title={partner.name || (partner.email ?? '')}
       current="people"
       back={deskPaths.people.to(locale)}
       tags={<Tags desk={desk} />}
@@ -35,6 +36,7 @@ export function PersonPage({ frame, desk, form }: { frame: DeskFrame; desk: Pers
         side={
           <>
             <Contact partner={partner} />
+            <GiveEmail partner={partner} form={form} />
             <MailBars id={partner.id} mail={desk.mail} form={form} />
             <PauseForThem partner={partner} form={form} />
             <Consents desk={desk} />

@@ -4,6 +4,7 @@ import { matchLetter } from './match-letter.js';
 /** To the partner who said no: thank you, rest well. */
 export const matchDeclinedAck = matchLetter({
   name: 'match-declined-ack',
+  phone: false,
   payload: z.object({ code: z.string() }),
   says: ({ code }, ctx) => ({
     ...(ctx.locale === 'en'

@@ -22,6 +22,7 @@ interface Plan<Payload> {
   readonly name: string;
   readonly payload: ZodType<Payload>;
   readonly lane?: Lane;
+  readonly phone?: boolean;
   readonly says: (payload: Payload, ctx: LetterContext) => Said;
   readonly sample: NoInfer<Payload>;
 }

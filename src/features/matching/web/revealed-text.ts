@@ -12,7 +12,7 @@ import type { Revealed } from '../domain/reveal.js';
 /** What of a partner can be shown to a team. */
 interface Showable {
   readonly name: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly phone: string | null;
   readonly city: string;
   readonly ownWords: string;
@@ -25,7 +25,7 @@ export function revealedText(partner: Showable, locale: Locale): Readonly<Record
   const f = format(locale);
   return {
     name: partner.name,
-    email: partner.email,
+    email: partner.email ?? '',
     phone: partner.phone ?? '',
     city: partner.city,
     own_words: partner.ownWords,

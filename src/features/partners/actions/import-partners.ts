@@ -8,11 +8,16 @@ import {
   type RowOutcome,
 } from '../../../platform/csv/import-rows.js';
 import type { Table } from '../../../platform/csv/read-table.js';
-import { PeopleService } from '../../people/people.service.js';
+import { Refusal } from '../../../kernel/refusal.js';
+import type { Text } from '../../../kernel/text.js';
+import { PeopleService, type NewPerson, type PhonedPerson } from '../../people/people.service.js';
 import { ImportedPartner } from './imported-partner.js';
 import type { PartnerRow } from './partners-csv.js';
 
-/** Brings partners in from a file. The e-mail address tells people apart, so the same file twice changes nothing. */
+/**
+ * Brings partners in from a file. The e-mail address tells people apart, or for those without one the phone number with the
+ * name, so the same file twice changes nothing.
+ */
 @Injectable()
 export class ImportPartners {
   constructor(
@@ -31,15 +36,37 @@ export class ImportPartners {
     actor: Actor,
     { row, line }: { row: PartnerRow; line: number },
   ): Promise<RowOutcome> {
-    const accountId = await this.people.findOrCreate(tx, {
-      email: row.email,
-      givenName: row.first_name,
-      familyName: row.last_name,
-      locale: row.language,
-      phone: row.phone || null,
-      timeZone: row.time_zone,
-    });
-    const result = await this.one.within(tx, actor, { accountId, row });
-    return typeof result === 'string' ? result : { row: line, column: 'email', message: result, value: row.email };
+    const result = await this.take(tx, actor, row).catch(reasonOf);
+    if (typeof result === 'string') return result;
+    return { row: line, column: 'email', message: result, value: row.email ?? row.phone };
+  }
+
+  private async take(tx: EntityManager, actor: Actor, row: PartnerRow) {
+    const person = personOf(row);
+    if (person.email !== null && (await this.phonedOnly(tx, person))) return knownByPhone;
+    const accountId = await this.people.findOrCreate(tx, person);
+    return this.one.within(tx, actor, { accountId, row });
+  }
+
+  /** A new address with the name and number of somebody who is here without one is most likely theirs: a coordinator says so. */
+  private async phonedOnly(tx: EntityManager, { email, phone, givenName, familyName }: NewPerson): Promise<boolean> {
+    if (!phone || !(await this.people.hasPhoned(tx, { phone, givenName, familyName }))) return false;
+    return (await this.people.byEmail(email, tx)) === null;
   }
 }
+
+function personOf(row: PartnerRow): NewPerson | PhonedPerson {
+  const { first_name: givenName, last_name: familyName, language: locale, time_zone: timeZone, email, phone } = row;
+  const person = { givenName, familyName, locale, timeZone };
+  return email === null ? { ...person, email, phone } : { ...person, email, phone: phone || null };
+}
+
+function reasonOf(error: unknown): Text {
+  if (error instanceof Refusal) return error.reason;
+  throw error;
+}
+
+const knownByPhone: Text = {
+  en: 'Somebody with this name and phone number is here without an e-mail address. Add the address on their page first.',
+  fr: 'Une personne avec ce nom et ce numéro est ici sans adresse courriel. Ajoutez d’abord l’adresse sur sa page.',
+};

@@ -57,7 +57,14 @@ export class ImportedPartner {
     const joinedAt = new Date(`${row.joined}T12:00:00Z`);
     const confirmedAt = row.confirmed ? new Date(`${row.confirmed}T12:00:00Z`) : joinedAt;
     const times = { joinedAt, confirmedAt, createdAt: this.clock.now(), updatedAt: this.clock.now() };
-    await tx.insert(Partner, { id, accountId, status: 'active', ...columnsOf(profileOf(row)), ...times });
+    await tx.insert(Partner, {
+      id,
+      accountId,
+      status: 'active',
+      ...columnsOf(profileOf(row)),
+      ...reachedBy(row),
+      ...times,
+    });
     await this.people.grant(tx, actor, accountId, 'partner');
     await record(tx, actor, 'partner.imported', { subject: { type: 'partner', id }, detail: { change: 'created' } });
     return 'created';
@@ -87,6 +94,10 @@ const profileOf = (row: PartnerRow): Partial<Profile> => ({
   ...given({ trainings: row.trainings, loves: row.loves, avoids: row.avoids }),
   ...given({ payCeiling: row.pay_ceiling ?? undefined, notWith: row.not_with?.length ? row.not_with : undefined }),
 });
+
+/** Whoever has no address is phoned. */
+const reachedBy = ({ email }: PartnerRow): Pick<Partial<Profile>, 'preferredContact'> =>
+  email === null ? { preferredContact: 'phone' } : {};
 
 /** Only what the file says. */
 const given = (profile: { [K in keyof Profile]?: Profile[K] | undefined }): Partial<Profile> =>

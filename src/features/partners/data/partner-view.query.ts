@@ -13,7 +13,7 @@ export interface PartnerView extends Profile {
   readonly name: string;
   readonly givenName: string;
   readonly familyName: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly phone: string | null;
   readonly locale: Locale;
   readonly timeZone: string;

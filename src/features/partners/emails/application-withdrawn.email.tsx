@@ -8,6 +8,7 @@ export const applicationWithdrawn = noteEmail({
   payload: z.strictObject({ by: z.enum(['applicant', 'silence']) }),
   onDoubt: 'resend',
   lane: 'transactional',
+  phone: false,
   thread: () => 'my application',
   subject: { en: 'Your application is closed', fr: 'Votre candidature est fermée' },
   note: ({ by }, ctx) =>

@@ -8,6 +8,7 @@ export const networkLeft = noteEmail({
   payload: z.strictObject({}),
   onDoubt: 'resend',
   lane: 'transactional',
+  phone: false,
   subject: { en: 'You have left the network', fr: 'Vous avez quitté le réseau' },
   note: (_, ctx) =>
     ctx.locale === 'fr'

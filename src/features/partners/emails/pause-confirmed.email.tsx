@@ -10,6 +10,7 @@ export const pauseConfirmed = noteEmail({
   payload: z.strictObject({ until: z.iso.date().nullable() }),
   onDoubt: 'resend',
   lane: 'transactional',
+  phone: false,
   subject: { en: 'Your break has started', fr: 'Votre pause est commencée' },
   note: ({ until }, ctx) => {
     const day = until && format(ctx.locale).date(until);

@@ -4,8 +4,11 @@ import type { Applicant } from '../domain/application.js';
 import { words } from '../words/index.js';
 import type { ProfileRow } from './profile-rows.js';
 
+/** Somebody who applied, or a partner: they may have a phone number only. */
+type Shown = Omit<Applicant, 'email'> & { readonly email: string | null };
+
 /** Who it is and how to reach them, in words. */
-export function applicantRows(applicant: Applicant | null, locale: Locale): ProfileRow[] {
+export function applicantRows(applicant: Shown | null, locale: Locale): ProfileRow[] {
   const t = words[locale].apply;
   const row = (name: ProfileRow['name'], value: string | null | undefined): ProfileRow => ({
     part: 'contact',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../kernel/actor.js';
+import { Refusal } from '../../../kernel/refusal.js';
 import type { Locale } from '../../../kernel/text.js';
 import type { TimeZone } from '../../../kernel/vocabulary/time-zones.js';
 import { record } from '../../../platform/timeline/record.js';
@@ -22,6 +23,7 @@ export class UpdateAccount {
   run(actor: Actor, details: OwnDetails): Promise<void> {
     return this.db.transaction(async (tx) => {
       const account = await holdAccount(tx, actor.id);
+      if (account.email === null && !details.phone) throw new Refusal('conflict', unreachable);
       const changed = (Object.keys(details) as (keyof OwnDetails)[]).filter((key) => account[key] !== details[key]);
       if (changed.length === 0) return;
       await tx.save(Object.assign(account, details));
@@ -30,3 +32,8 @@ export class UpdateAccount {
     });
   }
 }
+
+const unreachable = {
+  en: 'We have no email address of yours, so we need your phone number.',
+  fr: 'Nous n’avons pas votre adresse courriel\u00a0: il nous faut votre numéro de téléphone.',
+};

@@ -1,16 +1,21 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import type { Locale } from '../../../kernel/text.js';
 
-/** A person who can be written to and can sign in. What they are in the network is said by their roles. */
+/** A person who can be written to and can sign in, or who can only be phoned. What they are in the network is said by their roles. */
 @Entity('accounts')
+@Check(
+  'ck_accounts_reachable',
+  `email IS NOT NULL OR (coalesce(phone, '') ~ '\\d' AND trim(given_name || ' ' || family_name) <> '')`,
+)
+@Index('uq_accounts_without_email', { synchronize: false })
 export class Account {
   @PrimaryColumn('uuid')
   id!: Id;
 
-  /** Compared without regard to capitals. */
-  @Column('citext', { unique: true })
-  email!: string;
+  /** Compared without regard to capitals. Null for somebody with a name and a phone number only. */
+  @Column('citext', { unique: true, nullable: true })
+  email!: string | null;
 
   @Column('text', { default: '' })
   givenName!: string;

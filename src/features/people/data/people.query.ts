@@ -55,8 +55,8 @@ export class PeopleQuery {
     );
   }
 
-  async byEmail(email: string): Promise<Person | null> {
-    const found = await this.db.query<Person[]>(`${person} where a.email = $1::citext`, [email.trim()]);
+  async byEmail(email: string, tx: EntityManager = this.db.manager): Promise<Person | null> {
+    const found = await tx.query<Person[]>(`${person} where a.email = $1::citext`, [email.trim()]);
     return found[0] ?? null;
   }
 
@@ -64,7 +64,7 @@ export class PeopleQuery {
   async search({ words, role, limit, offset }: Search): Promise<Found> {
     const where = `where a.deactivated_at is null
         and not exists (select 1 from unnest($1::text[]) word
-                         where strpos(lower(a.given_name || ' ' || a.family_name || ' ' || a.email::text), word) = 0)
+                         where strpos(lower(a.given_name || ' ' || a.family_name || ' ' || coalesce(a.email::text, '')), word) = 0)
         and ($2::role is null or exists (select 1 from account_roles r where r.account_id = a.id and r.role = $2))`;
     const asked = [words.toLowerCase().split(/\s+/).filter(Boolean), role];
     const people = await this.db.query<Person[]>(`${person} ${where} ${byName} limit $3 offset $4`, [

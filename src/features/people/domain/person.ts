@@ -5,7 +5,8 @@ import type { Locale } from '../../../kernel/text.js';
 /** A person as other features and pages know them. */
 export interface Person {
   readonly id: Id;
-  readonly email: string;
+  /** Null for somebody who is phoned instead. */
+  readonly email: string | null;
   readonly givenName: string;
   readonly familyName: string;
   /** Given and family name; what stands before the @ while no name is known. */
@@ -25,4 +26,10 @@ export interface NewPerson {
   readonly phone?: string | null;
   /** An IANA name; Eastern time when left out. */
   readonly timeZone?: string;
+}
+
+/** The same of somebody without an address, who is phoned instead: a name and a number. */
+export interface PhonedPerson extends Omit<NewPerson, 'email' | 'phone'> {
+  readonly email: null;
+  readonly phone: string;
 }

@@ -7,7 +7,8 @@ import type { PeopleWords } from '../words/index.js';
 /** Digits with the signs people put between them, and an extension. */
 const phone = /^\+?[\d\s().-]{7,25}( ?(ext\.?|poste|x) ?\d{1,6})?$/i;
 
-const optionalPhone = (wrong: string) =>
+/** A phone number, or null for an empty box. */
+export const optionalPhone = (wrong: string) =>
   z
     .string()
     .optional()

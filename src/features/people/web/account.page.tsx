@@ -10,7 +10,8 @@ import { words } from '../words/index.js';
 import { SessionList, type DeviceSession } from './session-list.js';
 
 interface AccountPageProps {
-  readonly email: string;
+  /** Null for somebody whom we phone. */
+  readonly email: string | null;
   readonly form: FormState;
   readonly sessions: readonly DeviceSession[];
 }
@@ -24,7 +25,7 @@ export function AccountPage({ email, form, sessions }: AccountPageProps) {
       <Columns
         main={
           <Card title={t.details}>
-            <p className="govuk-body">{t.emailIs(email)}</p>
+            <p className="govuk-body">{email ? t.emailIs(email) : t.noEmail}</p>
             <Details form={form} />
           </Card>
         }

@@ -14,7 +14,8 @@ export function AddPersonPage({ form }: { form: FormState }) {
     <Layout title={t.add} back={peoplePaths.people.to(locale)} form={form}>
       <p className="govuk-body">{t.addLead}</p>
       <Form action={peoplePaths.addPerson.to(locale)}>
-        <TextField form={form} name="email" type="email" label={t.facts.email} spellCheck={false} />
+        <TextField form={form} name="email" type="email" label={t.facts.email} hint={t.emailHint} spellCheck={false} />
+        <TextField form={form} name="phone" type="tel" label={t.facts.phone} hint={t.phoneHint} width={20} />
         <TextField form={form} name="givenName" label={account.givenName} width={20} />
         <TextField form={form} name="familyName" label={account.familyName} width={20} />
         <ChoiceField

@@ -45,7 +45,8 @@ export class PeopleController {
   async add(@Me() me: Actor, @Visiting() { locale }: Visit, @Body() body: unknown) {
     const read = readForm(personForm(words[locale]), body);
     if (!read.ok) return unprocessable(<AddPersonPage form={read.form} />);
-    const known = await this.query.byEmail(read.value.email);
+    const { email } = read.value;
+    const known = email === null ? null : await this.query.byEmail(email);
     const id = known?.id ?? (await this.adding.run(me, read.value));
     return see(peoplePaths.person.to(locale, { id }, { done: known ? 'known' : 'added' }));
   }

@@ -65,7 +65,7 @@ function PeopleTable({ list }: { list: PeopleList }) {
       <a className="govuk-link" href={peoplePaths.person.to(locale, { id: person.id })} key="name">
         {person.name}
       </a>,
-      person.email,
+      person.email ?? t.admin.noEmail,
       person.roles.map((role) => t.roles[role]).join(', ') || t.admin.noRoles,
       t.account.languages[person.locale],
     ],

@@ -16,7 +16,7 @@ export function PersonPage({ person, form }: { person: Person; form: FormState }
   const { email, phone, locale, timeZone } = person;
   const zone = isCode(timeZones, timeZone) ? timeZoneLabels[timeZone][visit.locale] : timeZone;
   const rows = [
-    { key: t.facts.email, value: email },
+    { key: t.facts.email, value: email ?? t.noEmail },
     { key: t.facts.phone, value: phone ?? t.noPhone },
     { key: t.facts.language, value: account.languages[locale] },
     { key: t.facts.timeZone, value: zone },

@@ -10,11 +10,11 @@ import type { PhoneTask } from '../phone-task.entity.js';
 export async function callInstead(
   tx: EntityManager,
   letter: { readonly id: Id; readonly accountId: Id },
-  reason: PhoneTask['reason'],
+  reason: Exclude<PhoneTask['reason'], 'no-address'>,
 ): Promise<void> {
   await tx.query(
     `INSERT INTO phone_tasks (id, account_id, email_id, reason) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (account_id) WHERE done_at IS NULL
+     ON CONFLICT (account_id) WHERE done_at IS NULL AND reason <> 'no-address'
      DO UPDATE SET reason = excluded.reason WHERE excluded.reason = 'bounced' AND phone_tasks.reason = 'complained'`,
     [newId(), letter.accountId, letter.id, reason],
   );

@@ -18,6 +18,7 @@ const things: readonly (readonly [RegExp, Partial<Record<string, Thing>>, Partia
   [/^\/en\/coordination\/people/, { id: 'partner' }],
   [/^\/en\/coordination\/outbox/, { id: 'letter' }],
   [/^\/en\/coordination\/to-phone/, { id: 'call' }],
+  [/^\/en\/coordination\/matches\/:id\/answer/, { id: 'offered' }],
   [/^\/en\/coordination\/matches/, { id: 'proposed' }],
   [/^\/en\/coordination\/rounds/, { id: 'round' }],
   [/^\/en\/invitations\/:id\/(answer|leave)/, { id: 'introduced' }],

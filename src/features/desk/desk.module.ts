@@ -31,6 +31,7 @@ import { RoundWishesQuery } from './data/round-wishes.query.js';
 import { SlateDeskQuery } from './data/slate-desk.query.js';
 import { WhyDeskQuery } from './data/why-desk.query.js';
 import { WorkQuery } from './data/work.query.js';
+import { AnswerController } from './web/answer.controller.js';
 import { MatchController } from './web/match.controller.js';
 import { OfferController } from './web/offer.controller.js';
 import { CallsController } from './web/calls.controller.js';
@@ -60,7 +61,7 @@ const pages = [RequestDeskQuery, MatchDeskQuery, PersonDeskQuery, RoundDeskQuery
 @Module({
   imports: [PeopleModule, PartnersModule, CommitteesModule, RequestsModule, MatchingModule, PanelsModule],
   controllers: [
-    ...[TodayController, SearchController, RequestController, MatchController, OfferController],
+    ...[TodayController, SearchController, RequestController, AnswerController, MatchController, OfferController],
     ...[
       RequestStepsController,
       DeskPeopleController,

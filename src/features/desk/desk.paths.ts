@@ -22,12 +22,16 @@ export const deskPaths = {
   whyThis: page('/coordination/matches/:id/why', '/coordination/jumelages/:id/pourquoi'),
   /** The offer as this partner would read it, in one language. */
   offer: page('/coordination/matches/:id/letter/:language', '/coordination/jumelages/:id/lettre/:language'),
+  /** What a partner said on the phone. */
+  answer: page('/coordination/matches/:id/answer', '/coordination/jumelages/:id/reponse'),
   decide: page('/coordination/matches/:id/:decision', '/coordination/jumelages/:id/:decision'),
   people: page('/coordination/people', '/coordination/personnes'),
   person: page('/coordination/people/:id', '/coordination/personnes/:id'),
   pause: page('/coordination/people/:id/pause', '/coordination/personnes/:id/pause'),
   /** Letters may go to their address again. */
   liftSuppression: page('/coordination/people/:id/write-again', '/coordination/personnes/:id/ecrire-de-nouveau'),
+  /** Somebody without an address tells one. */
+  giveEmail: page('/coordination/people/:id/email', '/coordination/personnes/:id/courriel'),
   resume: page('/coordination/people/:id/back', '/coordination/personnes/:id/retour'),
   /** Whom letters do not reach. */
   calls: page('/coordination/to-phone', '/coordination/a-appeler'),

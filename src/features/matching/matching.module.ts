@@ -36,6 +36,7 @@ import { PlanRound } from './actions/plan-round.js';
 import { ProposeAgain } from './actions/propose-again.js';
 import { ProposeForRequest } from './actions/propose-for-request.js';
 import { ProposeRound } from './actions/propose-round.js';
+import { RecordAnswer } from './actions/record-answer.js';
 import { RecordDeath } from './actions/record-death.js';
 import { ReleaseOffer } from './actions/release-offer.js';
 import { ResidentIndex } from './actions/resident-index.js';
@@ -124,7 +125,7 @@ const shared = [
 ];
 const steps = [
   ...[ApproveMatch, TakeBack, DismissMatch, ProposeAgain, ReleaseOffer, OfferAgain, Introduce, PreviewOffer],
-  ...[SayYes, DeclineOffer, PartnerAnswer],
+  ...[SayYes, DeclineOffer, PartnerAnswer, RecordAnswer],
   ...[TeamAnswer, TeamDecline, WithdrawMatch, StartMatch, EndMatch],
   ...[WithdrawRequest, TakeABreak, ComeBack, SayGoodbye],
 ];

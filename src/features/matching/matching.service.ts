@@ -21,6 +21,7 @@ import { PreviewOffer, type OfferPreview } from './actions/preview-offer.js';
 import { ProposeAgain } from './actions/propose-again.js';
 import { ProposeForRequest } from './actions/propose-for-request.js';
 import { ProposeRound } from './actions/propose-round.js';
+import { RecordAnswer, type Recorded } from './actions/record-answer.js';
 import { ReleaseOffer } from './actions/release-offer.js';
 import { SayGoodbye } from './actions/say-goodbye.js';
 import { SayYes } from './actions/say-yes.js';
@@ -55,12 +56,15 @@ export type { OfferPreview } from './actions/preview-offer.js';
 export { breakLengths, breakUntil } from './domain/breaks.js';
 export { criteria } from './domain/criteria.js';
 export { dismissReasonLabels, dismissReasons, type DismissReason } from './domain/dismiss-reasons.js';
-export { agreed, matchLifecycle, takesAPlace, type MatchEvent, type MatchStatus } from './domain/match.lifecycle.js';
+export { agreed, matchLifecycle, mayAnswer, partnerAnswers, takesAPlace } from './domain/match.lifecycle.js';
+export type { MatchEvent, MatchStatus } from './domain/match.lifecycle.js';
 export { couldBeAbout } from './domain/private-wish.js';
-export { revealedLabels } from './domain/reveal.js';
+export type { ToldAnswer } from './actions/record-answer.js';
+export { revealable, revealedLabels } from './domain/reveal.js';
 export { rules } from './domain/rules.js';
 export type { Scored } from './domain/score.js';
 export type { NearMiss, Shortlist } from './domain/shortlist.js';
+export { tellerLabels, tellers, type Told } from './domain/told-answer.js';
 export type { StandingWaiver } from './domain/standing-waiver.js';
 export { waiverPolicy } from './domain/waiver.policy.js';
 
@@ -97,6 +101,7 @@ export class MatchingService {
     private readonly sayingYes: SayYes,
     private readonly declining: DeclineOffer,
     private readonly partnerAnswering: PartnerAnswer,
+    private readonly recordingAnswer: RecordAnswer,
     private readonly teamAnswering: TeamAnswer,
     private readonly teamDeclining: TeamDecline,
     private readonly withdrawing: WithdrawMatch,
@@ -162,6 +167,8 @@ export class MatchingService {
     return this.declining.run(actor, { matchId, reason, ...rest });
   }
   partnerAnswer = (actor: Actor, matchId: Id): Promise<void> => this.partnerAnswering.run(actor, matchId);
+  /** What a partner told a coordinator, to an offer or after the meeting. */
+  recordAnswer = (actor: Actor, recorded: Recorded): Promise<void> => this.recordingAnswer.run(actor, recorded);
   teamAnswer = (actor: Actor, matchId: Id): Promise<void> => this.teamAnswering.run(actor, matchId);
   teamDecline = (actor: Actor, matchId: Id, reason: TeamDeclineReason): Promise<void> =>
     this.teamDeclining.run(actor, { matchId, reason });

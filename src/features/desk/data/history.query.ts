@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import type { Locale } from '../../../kernel/text.js';
+import type { Told } from '../../matching/matching.service.js';
 
 /** One deed, with the two sides of the match that it was about, if it was about one. */
 export interface Deed {
@@ -11,6 +12,8 @@ export interface Deed {
   readonly by: string | null;
   readonly partner: string | null;
   readonly code: string | null;
+  /** Who said it and on which day, where a coordinator wrote down an answer. */
+  readonly told?: Told | null;
 }
 
 /** What somebody agreed to, when, in which language they read it, and when they took it back. */
@@ -31,7 +34,8 @@ export class HistoryQuery {
   /** The newest first, at most a hundred; each deed once, also when it touches several of the ids. */
   about(...ids: Id[]): Promise<Deed[]> {
     return this.db.query<Deed[]>(
-      `select e.at, e.verb, ${name('actor')} as by, ${name('a')} as partner, r.code
+      `select e.at, e.verb, ${name('actor')} as by, ${name('a')} as partner, r.code,
+              case when e.verb = 'match.answer-told' then e.detail end as told
          from timeline_entries e left join accounts actor on actor.id = e.actor_id
          left join matches m on e.subject_type = 'match' and m.id = e.subject_id
          left join partner_requests r on r.id = m.request_id

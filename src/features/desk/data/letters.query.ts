@@ -86,6 +86,12 @@ export class LettersQuery {
     );
   }
 
+  /** These letters, by id. */
+  async some(locale: Locale, ids: readonly Id[]): Promise<Map<Id, LetterLine>> {
+    const found = await this.read(locale, 'where o.id = any($1::uuid[])', [ids]);
+    return new Map(found.map((line) => [line.id, line]));
+  }
+
   /** One letter without its text. */
   async one(locale: Locale, id: Id): Promise<LetterLine | null> {
     return isId(id) ? ((await this.read(locale, 'where o.id = $1', [id]))[0] ?? null) : null;

@@ -4,6 +4,7 @@ import type { Locale } from '../../../kernel/text.js';
 import {
   matchLifecycle,
   MatchingService,
+  partnerAnswers,
   type MatchEvent,
   type MatchView,
   type StandingWaiver,
@@ -48,10 +49,14 @@ export class MatchDeskQuery {
     const waivers = await this.matching.waiversOf(match.request.id);
     return {
       ...{ match, own, card: cards.get(match.partner.id) ?? null },
-      offers: own ? [] : matchLifecycle.offers(match.status, coordinator),
+      offers: own ? [] : decisionsIn(match, coordinator),
       history: await this.timeline.about(match.id),
       letters: await this.letters.about(locale, match.id),
       waivers: waivers.filter(({ partnerId }) => partnerId === null || partnerId === match.partner.id),
     };
   }
 }
+
+/** What the partner answers is not the coordinator's to decide: it has a page of its own. */
+const decisionsIn = ({ status }: MatchView, coordinator: Actor) =>
+  matchLifecycle.offers(status, coordinator).filter(({ event }) => !partnerAnswers.includes(event));

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement } from 'react';
 import { z } from 'zod';
 import type { Actor } from '../../../kernel/actor.js';
+import type { Locale } from '../../../kernel/text.js';
 import { Access } from '../../../platform/web/access.js';
 import { see, unprocessable } from '../../../platform/web/answers.js';
 import { text } from '../../../platform/web/fields.js';
@@ -29,8 +30,8 @@ export class CallsController {
   ) {}
 
   @Get(deskPaths.calls.both)
-  list(@Query() query: unknown) {
-    return this.page(emptyForm(), queueFilter.parse(query).after);
+  list(@Visiting() { locale }: Visit, @Query() query: unknown) {
+    return this.page(locale, emptyForm(), queueFilter.parse(query).after);
   }
 
   @Post(deskPaths.phoned.both)
@@ -38,7 +39,7 @@ export class CallsController {
     await this.calls.insist(id);
     const { missing, long } = mailWords[locale].calls;
     const read = readForm(z.object({ [noteOf(id)]: text(missing, 300, long) }), body);
-    if (!read.ok) return unprocessable(await this.page(read.form));
+    if (!read.ok) return unprocessable(await this.page(locale, read.form));
     await this.finish.run(me, { id, note: read.value[noteOf(id)] ?? '' });
     return see(deskPaths.calls.to(locale, undefined, { done: 'phoned' }));
   }
@@ -49,8 +50,8 @@ export class CallsController {
     return see(deskPaths.calls.to(locale));
   }
 
-  private async page(form: FormState, after?: string) {
-    const found = await this.calls.open(perPage + 1, after);
+  private async page(locale: Locale, form: FormState, after?: string) {
+    const found = await this.calls.open(locale, perPage + 1, after);
     const calls = found.slice(0, perPage);
     const next = found.length > perPage ? (calls.at(-1)?.id ?? null) : null;
     return createElement(CallsPage, { frame: await this.work.frame(), list: { calls, after, next, form } });

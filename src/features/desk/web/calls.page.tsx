@@ -1,3 +1,4 @@
+import { contactLanguageLabels } from '../../../kernel/vocabulary/index.js';
 import { Form } from '../../../platform/web/form.js';
 import { Button, DataTable, EmptyState, Pagination, TextField, type FormState } from '../../../ui/index.js';
 import type { Call } from '../data/calls.query.js';
@@ -62,25 +63,38 @@ function Who({ call: { person, partnerId } }: { call: Call }) {
   );
 }
 
-function Number({ call: { phone } }: { call: Call }) {
-  const { m } = useMail();
+function Number({ call: { phone, language } }: { call: Call }) {
+  const { m, locale } = useMail();
   if (!phone) return <>{m.calls.noNumber}</>;
   return (
-    <a className="govuk-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-      {phone}
-    </a>
+    <>
+      <a className="govuk-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+        {phone}
+      </a>
+      <br />
+      {contactLanguageLabels[language][locale]}
+    </>
   );
 }
 
-function Why({ call: { reason, emailId } }: { call: Call }) {
+/** Why letters do not reach them, what the one in question says, and where an answer to it goes. */
+function Why({ call: { reason, emailId, subject, answerFor } }: { call: Call }) {
   const { m, locale } = useMail();
   return (
     <>
       {m.calls.reasons[reason]}{' '}
       {emailId ? (
         <a className="govuk-link" href={deskPaths.letter.to(locale, { id: emailId })}>
-          {m.calls.letter}
+          {subject ? m.calls.says(subject) : m.calls.letter}
         </a>
+      ) : null}
+      {answerFor ? (
+        <>
+          <br />
+          <a className="govuk-link" href={deskPaths.answer.to(locale, { id: answerFor })}>
+            {m.calls.answer}
+          </a>
+        </>
       ) : null}
     </>
   );

@@ -1,5 +1,7 @@
 import { Timeline } from '../../../ui/index.js';
 import type { Deed } from '../data/history.query.js';
+import { tellerLabels } from '../../matching/matching.service.js';
+import { answerWords } from '../words/answer.js';
 import { deed } from '../words/index.js';
 import { useDesk } from './desk.js';
 
@@ -13,6 +15,8 @@ interface HistoryProps {
 /** Who did what when, in words; where nobody is named, the system acted. */
 export function History({ entries, title, naming }: HistoryProps) {
   const { t, f, locale, zone } = useDesk();
+  const toldIn = ({ told }: Deed) =>
+    told ? answerWords[locale].told(tellerLabels[told.by][locale], f.date(told.on)) : null;
   if (entries.length === 0) return null;
   return (
     <>
@@ -20,7 +24,7 @@ export function History({ entries, title, naming }: HistoryProps) {
       <Timeline
         label={title}
         entries={entries.map((entry) => ({
-          what: [deed(entry.verb, locale), naming ? entry[naming] : null].filter(Boolean).join(' – '),
+          what: [deed(entry.verb, locale), toldIn(entry), naming ? entry[naming] : null].filter(Boolean).join(' – '),
           who: entry.by ?? t.system,
           when: f.dateTime(entry.at, zone),
           dateTime: entry.at.toISOString(),

@@ -1,6 +1,9 @@
-import { Card, DateField, Details, TextArea, TextField, type FormState } from '../../../ui/index.js';
+import { Button, Card, DateField, Details, TextArea, TextField, type FormState } from '../../../ui/index.js';
 import { timeZoneLabels, type TimeZone } from '../../../kernel/vocabulary/index.js';
+import { mayAnswer } from '../../matching/matching.service.js';
 import type { MatchDesk } from '../data/match-desk.query.js';
+import { deskPaths } from '../desk.paths.js';
+import { answerWords } from '../words/answer.js';
 import { needsReason, Step, StepWithReasonForm } from './decide-forms.js';
 import { useDesk } from './desk.js';
 
@@ -18,11 +21,25 @@ export function MatchDecisions({ desk, form, step }: DecisionsProps) {
   return (
     <Card title={t.match.decide} look="next">
       {own ? <p className="govuk-body">{t.match.yourOwn}</p> : null}
+      {!own && mayAnswer(desk.match) ? <AnswerLink id={desk.match.id} /> : null}
       {!own && offers.length === 0 ? <p className="govuk-body">{t.match.nothing}</p> : null}
       {offers.map(({ event, label }) => (
         <OneStep desk={desk} event={event} label={label} form={event === step ? form : undefined} key={event} />
       ))}
     </Card>
+  );
+}
+
+function AnswerLink({ id }: { id: string }) {
+  const { locale } = useDesk();
+  const words = answerWords[locale];
+  return (
+    <>
+      <p className="govuk-hint">{words.linkHint}</p>
+      <Button look="secondary" href={deskPaths.answer.to(locale, { id })}>
+        {words.link}
+      </Button>
+    </>
   );
 }
 

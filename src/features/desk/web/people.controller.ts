@@ -5,11 +5,12 @@ import type { Actor } from '../../../kernel/actor.js';
 import { dayOn } from '../../../platform/clock/today.js';
 import { Access } from '../../../platform/web/access.js';
 import { see, unprocessable } from '../../../platform/web/answers.js';
-import { text } from '../../../platform/web/fields.js';
+import { emailAddress, text } from '../../../platform/web/fields.js';
 import { readForm } from '../../../platform/web/read-form.js';
 import { Me, Visiting, type Visit } from '../../../platform/web/visit.js';
 import { emptyForm } from '../../../ui/index.js';
 import { MatchingService } from '../../matching/matching.service.js';
+import { PeopleService } from '../../people/people.service.js';
 import { LiftSuppression } from '../actions/lift-suppression.js';
 import { PartnerListQuery } from '../data/partner-list.query.js';
 import { PersonDeskQuery } from '../data/person-desk.query.js';
@@ -34,6 +35,7 @@ export class DeskPeopleController {
     private readonly desk: PersonDeskQuery,
     private readonly matching: MatchingService,
     private readonly lifting: LiftSuppression,
+    private readonly accounts: PeopleService,
   ) {}
 
   @Get(deskPaths.people.both)
@@ -81,7 +83,17 @@ export class DeskPeopleController {
     return see(deskPaths.person.to(visit.locale, { id }, { done: 'lifted' }));
   }
 
-  @Get([...deskPaths.pause.both, ...deskPaths.resume.both, ...deskPaths.liftSuppression.both])
+  @Post(deskPaths.giveEmail.both)
+  async giveEmail(@Me() me: Actor, @Visiting() visit: Visit, @Param('id') id: string, @Body() body: unknown) {
+    const read = readForm(z.object({ email: emailAddress(mailWords[visit.locale].email.wrong) }), body);
+    const desk = await this.desk.one(id, visit);
+    if (!read.ok)
+      return unprocessable(createElement(PersonPage, { frame: await this.work.frame(), desk, form: read.form }));
+    await this.accounts.giveEmail(me, desk.partner.accountId, read.value.email);
+    return see(deskPaths.person.to(visit.locale, { id }, { done: 'email-given' }));
+  }
+
+  @Get([deskPaths.pause, deskPaths.resume, deskPaths.liftSuppression, deskPaths.giveEmail].flatMap(({ both }) => both))
   back(@Visiting() { locale }: Visit, @Param('id') id: string) {
     return see(deskPaths.person.to(locale, { id }));
   }

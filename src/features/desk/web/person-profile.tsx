@@ -11,8 +11,10 @@ import {
   provinceLabels,
   trainingLabels,
 } from '../../../kernel/vocabulary/index.js';
+import type { Locale } from '../../../kernel/text.js';
 import { Card, SummaryList } from '../../../ui/index.js';
 import type { PartnerView } from '../../partners/partners.service.js';
+import type { DeskWords } from '../words/index.js';
 import { privateWords } from '../words/private-facts.js';
 import { useDesk } from './desk.js';
 import { labelled } from './labels.js';
@@ -99,33 +101,38 @@ function useTime({ hoursPerMonth, availability, maxEngagements, accessNeeds, inP
 /** How to reach the person, and in which language. */
 export function Contact({ partner }: { partner: PartnerView }) {
   const { t, locale } = useDesk();
-  const { email, phone, preferredContact } = partner;
   return (
     <Card title={t.person.contact}>
-      <SummaryList
-        rows={[
-          {
-            key: t.person.email,
-            value: (
-              <a className="govuk-link" href={`mailto:${email}`}>
-                {email}
-              </a>
-            ),
-          },
-          {
-            key: t.person.phone,
-            value: phone ? (
-              <a className="govuk-link" href={`tel:${phone}`}>
-                {phone}
-              </a>
-            ) : (
-              t.person.none
-            ),
-          },
-          { key: t.person.language, value: contactLanguageLabels[partner.locale][locale] },
-          { key: t.person.prefers, value: t.person.ways[preferredContact] },
-        ]}
-      />
+      <SummaryList rows={reachRows(partner, t, locale)} />
     </Card>
   );
+}
+
+/** Address, number, language, and what the person likes best. */
+export function reachRows(partner: PartnerView, t: DeskWords, locale: Locale) {
+  const { email, phone, preferredContact } = partner;
+  return [
+    {
+      key: t.person.email,
+      value: email ? (
+        <a className="govuk-link" href={`mailto:${email}`}>
+          {email}
+        </a>
+      ) : (
+        t.person.none
+      ),
+    },
+    {
+      key: t.person.phone,
+      value: phone ? (
+        <a className="govuk-link" href={`tel:${phone}`}>
+          {phone}
+        </a>
+      ) : (
+        t.person.none
+      ),
+    },
+    { key: t.person.language, value: contactLanguageLabels[partner.locale][locale] },
+    { key: t.person.prefers, value: t.person.ways[preferredContact] },
+  ];
 }

@@ -25,7 +25,7 @@ const queueLeads: Record<Queue, string> = {
   partner: 'It is the partner’s turn. We remind them once before the day.',
   researcher: 'It is the team’s turn. We remind them once before the day.',
   overdue: 'The promised day has passed. These come first.',
-  phone: 'Emails do not reach these people. Call them, and write down what came of it.',
+  phone: 'Emails do not reach these people, or they have no address. Call them, and write down what came of it.',
   letters: 'Letters that did not arrive, or that we are not sure of.',
 };
 
@@ -47,6 +47,8 @@ const done: Record<string, string | undefined> = {
   proposed: 'New people are proposed. Nothing was sent.',
   nobody: 'Nobody new can be proposed. See below which rules keep people out.',
   round: 'The proposals are made. Nothing was sent.',
+  told: 'The answer is noted.',
+  'email-given': 'The address is added. From now on emails go there.',
   lifted: 'Emails go to this address again.',
   paused: 'The break has begun. The person gets an email about it.',
   resumed: 'The break is over.',

@@ -26,7 +26,8 @@ const queueLeads: Record<Queue, string> = {
   partner: 'C’est au tour de la personne partenaire. Nous lui envoyons un rappel avant la date.',
   researcher: 'C’est au tour de l’équipe. Nous lui envoyons un rappel avant la date.',
   overdue: 'Le jour promis est passé. À faire en premier.',
-  phone: 'Les courriels n’arrivent pas à ces personnes. Appelez-les et notez ce qu’il en est.',
+  phone:
+    'Les courriels n’arrivent pas à ces personnes, ou elles n’ont pas d’adresse. Appelez-les et notez ce qu’il en est.',
   letters: 'Des lettres qui ne sont pas arrivées, ou dont le sort est incertain.',
 };
 
@@ -48,6 +49,8 @@ const done: Record<string, string | undefined> = {
   proposed: 'De nouvelles personnes sont proposées. Rien n’a été envoyé.',
   nobody: 'Personne d’autre ne peut être proposé. Voyez plus bas quelles règles écartent des gens.',
   round: 'Les propositions sont faites. Rien n’a été envoyé.',
+  told: 'La réponse est notée.',
+  'email-given': 'L’adresse est ajoutée. Les courriels y vont dès maintenant.',
   lifted: 'Les courriels partent de nouveau à cette adresse.',
   paused: 'La pause a commencé. La personne reçoit un courriel à ce sujet.',
   resumed: 'La pause est terminée.',

@@ -6,7 +6,7 @@ import type { Id } from '../../../kernel/id.js';
 import type { PartnerDeclineReason } from '../../../kernel/vocabulary/index.js';
 import { matchDeclinedAck } from '../emails/match-declined-ack.email.js';
 import { teamPartnerNotAvailable } from '../emails/team-partner-not-available.email.js';
-import { HoldMatch } from './hold-match.js';
+import { HoldMatch, type Held } from './hold-match.js';
 import { moveMatch } from './move-match.js';
 import { TakeABreak } from './take-a-break.js';
 import { TellPeople } from './tell-people.js';
@@ -29,12 +29,19 @@ export class DeclineOffer {
     private readonly breaks: TakeABreak,
   ) {}
 
-  run(actor: Actor, decline: Decline): Promise<void> {
-    return this.db.transaction((tx) => this.within(tx, actor, decline));
+  run(actor: Actor, { matchId, ...decline }: Decline): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      await this.of(tx, actor, await this.held.forPartner(tx, actor, matchId), decline);
+    });
   }
 
-  private async within(tx: EntityManager, actor: Actor, { matchId, reason, breakUntil }: Decline): Promise<void> {
-    const held = await this.held.forPartner(tx, actor, matchId);
+  /** The same for a match that is already held, by the partner or by a coordinator who was told. */
+  async of(
+    tx: EntityManager,
+    actor: Actor,
+    held: Held,
+    { reason, breakUntil }: Omit<Decline, 'matchId'>,
+  ): Promise<void> {
     const teamKnew = held.match.status === 'introduced';
     await moveMatch(tx, actor, held.match, { event: 'decline', verb: 'declined', set: { reason, revealed: [] } });
     await this.tell.partner(tx, held, matchDeclinedAck, { code: held.request.code });

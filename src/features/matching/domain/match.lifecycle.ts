@@ -2,8 +2,13 @@ import { lifecycle } from '../../../kernel/lifecycle.js';
 
 const team = ['principal_investigator', 'researcher', 'committee_chair'] as const;
 
+/** A coordinator only writes down what a partner said (`RecordAnswer`). */
 const partnerDeclines = {
-  decline: { to: 'declined_by_partner', by: ['partner'], label: { en: 'Not now', fr: 'Pas maintenant' } },
+  decline: {
+    to: 'declined_by_partner',
+    by: ['partner', 'coordinator'],
+    label: { en: 'Not now', fr: 'Pas maintenant' },
+  },
 } as const;
 const teamDeclines = {
   team_decline: {
@@ -62,7 +67,7 @@ export const matchLifecycle = lifecycle(
       moves: {
         say_yes: {
           to: 'interested',
-          by: ['partner'],
+          by: ['partner', 'coordinator'],
           label: { en: 'Yes, I am interested', fr: 'Oui, cela m’intéresse' },
         },
         expire: { to: 'expired', by: ['system'], label: { en: 'No answer', fr: 'Sans réponse' } },
@@ -145,3 +150,10 @@ export const partnerKnows = [
 
 /** Both sides have said yes for good. */
 export const agreed = ['accepted', 'active'] as const satisfies readonly MatchStatus[];
+
+/** The partner's own answers, which a coordinator does not decide but may write down. */
+export const partnerAnswers: readonly MatchEvent[] = ['say_yes', 'decline'];
+
+/** The partner has been asked and can answer: the offer, or how the meeting was. */
+export const mayAnswer = (match: { readonly status: MatchStatus; readonly partnerYesAt: Date | null }): boolean =>
+  match.status === 'offered' || (match.status === 'introduced' && match.partnerYesAt === null);

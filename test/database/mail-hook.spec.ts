@@ -74,3 +74,33 @@ describe('the hook of mail servers', () => {
     expect(answer.statusCode).toBe(415);
   });
 });
+
+describe('events of a provider', () => {
+  const event = { id: 'e1', kind: 'bounced_hard', messageId: '<none@example.ca>', code: '5.1.1' };
+  const tell = (events: unknown, provider = 'example') =>
+    post(JSON.stringify({ provider, events }), { 'content-type': 'application/json' });
+
+  it('are taken once each, by the provider’s own id', async () => {
+    expect((await tell([event, event, { ...event, id: 'e2' }])).json()).toEqual({
+      received: ['stranger', 'known', 'stranger'],
+    });
+    expect((await tell([event], 'another')).json()).toEqual({ received: ['stranger'] });
+  });
+
+  it('are read one by one: a return path that we never made spoils only its own', async () => {
+    const forged = { ...event, id: 'e3', returnPath: `bounces+${'a'.repeat(32)}.${'b'.repeat(16)}@example.ca` };
+    expect((await tell([forged, { ...event, id: 'e4' }])).json()).toEqual({ received: ['forged', 'stranger'] });
+  });
+
+  it.each([
+    ['nothing that names a letter', [{ id: 'x', kind: 'delivered' }]],
+    ['another kind', [{ ...event, kind: 'opened' }]],
+    ['more than is asked', [{ ...event, ip: '192.0.2.1' }]],
+    ['none', []],
+  ])('are refused with %s', async (_, events) => expect((await tell(events)).statusCode).toBe(422));
+
+  it('need the secret', async () => {
+    const body = JSON.stringify({ provider: 'example', events: [event] });
+    expect((await post(body, { 'content-type': 'application/json', authorization: '' })).statusCode).toBe(403);
+  });
+});

@@ -15,7 +15,9 @@ export const mailVariables = {
     .string()
     .min(32, 'must have at least 32 characters')
     .optional()
-    .describe('lets a mail server post returned letters to /hooks/mail/returned; off when this is not set')
+    .describe(
+      'lets a mail server post returned letters, or a provider its events as JSON, to /hooks/mail/returned; off when this is not set',
+    )
     .meta({ example: 'the output of: openssl rand -base64 48' }),
   MAIL_INBOX_DIR: z
     .string()

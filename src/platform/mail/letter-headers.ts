@@ -4,6 +4,7 @@ import { choiceLink } from './choices/choices-link.js';
 import type { Envelope, Recipient } from './envelope.js';
 import type { DeclaredEmail } from './email.js';
 import { addressOf } from './header.js';
+import { stopAddress } from './return-path.js';
 
 type Headers = Record<string, string>;
 
@@ -27,9 +28,10 @@ function listHeaders(config: Config, email: DeclaredEmail, to: Recipient): Heade
   const [{ topic }, link] = [email, choiceLink(config, email, to)];
   if (!link) return {};
   if (!topic) return { 'List-Unsubscribe': `<${link}>` };
+  const byMail = stopAddress(config, to.id, topic);
   return {
     'List-Id': `<${topic}.${hostOf(config)}>`,
-    'List-Unsubscribe': `<${link}>`,
+    'List-Unsubscribe': byMail ? `<${link}>, <mailto:${byMail}?subject=unsubscribe>` : `<${link}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'Feedback-ID': `${topic}:tandem`,
   };

@@ -16,6 +16,7 @@ import { Inbox } from './incoming/inbox.js';
 import { readInbox } from './incoming/read-inbox.tick.js';
 import { ReceiveReport } from './incoming/receive-report.js';
 import { ReturnedController } from './incoming/returned.controller.js';
+import { StopByMail } from './incoming/stop-by-mail.js';
 import { mirrorTypes } from './mirror-types.js';
 import { Mailer } from './mailer.js';
 import { Outbox } from './outbox.js';
@@ -43,6 +44,7 @@ import { Relay } from './relay.js';
     Hint,
     Doorbell,
     ReceiveReport,
+    StopByMail,
     Inbox,
     EmailChoices,
   ],

@@ -1,16 +1,20 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '../../config/config.js';
+import { cluesOf } from './clues.js';
 import { findLetter } from './find-letter.js';
+import { openMail } from './open-mail.js';
 import { readReport } from './read-report.js';
 import type { Report } from './report.js';
+import { StopByMail } from './stop-by-mail.js';
 import { takeNote } from './take-note.js';
 
 /**
  * `noted`: written down, with all that follows. `known`: the same report came before. `stranger`: a report, and no letter of
- * ours. `nothing`: no report, for example an automatic answer. `forged`: sent to a return path that we never made.
+ * ours. `stopped`: a reader wants no more letters of a topic. `nothing`: none of these, for example an automatic answer. `forged`:
+ * sent to a return path that we never made.
  */
-export type Received = 'noted' | 'known' | 'stranger' | 'nothing' | 'forged';
+export type Received = 'noted' | 'stopped' | 'known' | 'stranger' | 'nothing' | 'forged';
 
 /** Takes what came back to us, one raw message (RFC 5322) at a time. */
 @Injectable()
@@ -20,15 +24,25 @@ export class ReceiveReport {
   constructor(
     private readonly db: DataSource,
     private readonly config: Config,
+    private readonly stop: StopByMail,
   ) {}
 
   /** Any bytes will do. Throws only when the database does; the same message can then come again. */
   async run(raw: Uint8Array): Promise<Received> {
     const report = await readReport(raw);
-    if (!report) return 'nothing';
+    return report ? this.note(report) : this.read(raw);
+  }
+
+  /** What a mail server, or somebody who is believed like one, said of one letter. Throws only when the database does. */
+  async note(report: Report): Promise<Received> {
     const received = await this.db.transaction((tx) => this.take(tx, report));
     if (received === 'forged') this.log.warn('A report came to a return path that we never made');
     return received;
+  }
+
+  private async read(raw: Uint8Array): Promise<Received> {
+    const mail = await openMail(raw);
+    return mail && (await this.stop.run(cluesOf(mail).sentTo)) ? 'stopped' : 'nothing';
   }
 
   private async take(tx: Parameters<typeof findLetter>[0], report: Report): Promise<Received> {

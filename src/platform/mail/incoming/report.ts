@@ -3,7 +3,8 @@ import type { DeliveryEventKind } from '../delivery-event.entity.js';
 
 /** What came back for one of our letters, read but not yet believed. */
 export interface Report {
-  readonly source: 'dsn' | 'arf';
+  /** `dsn`, `arf`, or `provider:` and its name. */
+  readonly source: string;
   /** The same for the same report, however often and by whatever way it comes. */
   readonly eventId: string;
   readonly kind: DeliveryEventKind;

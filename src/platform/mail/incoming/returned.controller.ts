@@ -4,6 +4,7 @@ import { notFound, Refusal } from '../../../kernel/refusal.js';
 import { Config } from '../../config/config.js';
 import { Access } from '../../web/access.js';
 import { ForPrograms } from '../../web/for-programs.js';
+import { providerEvents, reportsOf } from './provider-events.js';
 import { ReceiveReport, type Received } from './receive-report.js';
 
 const notYours = {
@@ -11,15 +12,22 @@ const notYours = {
   fr: 'Il faut le secret du point d’entrée du courriel.',
 };
 const noMessage = {
-  en: 'Send one raw message with the content type message/rfc822.',
-  fr: 'Envoyez un message brut avec le type de contenu message/rfc822.',
+  en: 'Send one raw message as message/rfc822, or events of a provider as application/json.',
+  fr: 'Envoyez un message brut en message/rfc822, ou des événements d’un fournisseur en application/json.',
 };
 const forged = {
   en: 'This return path was never ours.',
   fr: 'Cette adresse de retour n’a jamais été la nôtre.',
 };
 
-/** Where a mail server posts what comes back: one raw message, `Authorization: Bearer` and MAIL_HOOK_SECRET. */
+interface Asking {
+  readonly authorization?: string;
+}
+
+/**
+ * Where a mail server posts what comes back, one raw message, or a provider its events as JSON: `Authorization: Bearer` and
+ * MAIL_HOOK_SECRET.
+ */
 @Controller()
 export class ReturnedController {
   constructor(
@@ -31,12 +39,21 @@ export class ReturnedController {
   @Access('anyone')
   @ForPrograms()
   @HttpCode(200)
-  async take(@Headers() headers: { authorization?: string }, @Body() body: unknown): Promise<{ received: Received }> {
+  async take(@Headers() headers: Asking, @Body() body: unknown): Promise<{ received: Received | Received[] }> {
     this.insistOnSecret(headers.authorization ?? '');
-    if (!Buffer.isBuffer(body)) throw new Refusal('invalid', noMessage);
+    if (!Buffer.isBuffer(body)) return { received: await this.events(body) };
     const received = await this.receive.run(body);
     if (received === 'forged') throw new Refusal('invalid', forged);
     return { received };
+  }
+
+  /** Each event gets its own answer, in their order: one that was made up does not keep the others out. */
+  private async events(body: unknown): Promise<Received[]> {
+    const given = providerEvents.safeParse(body);
+    if (!given.success) throw new Refusal('invalid', noMessage);
+    const received: Received[] = [];
+    for (const report of reportsOf(given.data)) received.push(await this.receive.note(report));
+    return received;
   }
 
   private insistOnSecret(authorization: string): void {

@@ -41,5 +41,9 @@ export function isMailbox(address: string): boolean {
   return address.length <= 254 && local !== '' && !/^\.|\.$|\.\./.test(local) && isHost(host);
 }
 
-/** A server's reply without addresses, short enough to keep. */
-export const redacted = (reply: string): string => reply.replace(/[^\s<>]+@[^\s<>]+/g, '[address]').slice(0, 300);
+/** A server's reply without addresses, short enough to keep, and only of characters that a database takes. */
+export const redacted = (reply: string): string =>
+  clipped(oneLine(wellFormed(reply)).replace(/[^\s<>]+/g, withoutAddress), 300);
+
+/** Looks at each word once: a pattern that looks for what comes before an `@` takes minutes for a long word without one. */
+const withoutAddress = (word: string): string => (/.@./.test(word) ? '[address]' : word);

@@ -12,12 +12,17 @@ export const groupsOf = (text: string): Fields[] =>
 function fieldsOf(group: string): Fields {
   const fields = new Map<string, string>();
   for (const line of group.replace(/\n[ \t]+/g, ' ').split('\n')) {
-    const [, name, value] = /^\s*([\w-]{1,60})\s*:\s*(.*)$/.exec(line) ?? [];
-    if (name && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), (value ?? '').trim());
+    const [start = '', name] = /^\s*([\w-]{1,60})\s*:/.exec(line) ?? [];
+    if (name && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), line.slice(start.length).trim());
   }
   return fields;
 }
 
+const most = 10_000;
+
 /** The address of `rfc822; <marie@example.ca>`, in lower case; empty when there is none. */
 export const addressIn = (value: string | undefined): string =>
-  /[^\s<>;,:"'()]+@[^\s<>;,:"'()]+/.exec(value ?? '')?.[0].toLowerCase() ?? '';
+  (value ?? '')
+    .split(/[\s<>;,:"'()]/, most)
+    .find((word) => /.@./.test(word))
+    ?.toLowerCase() ?? '';

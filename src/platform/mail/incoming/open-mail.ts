@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { wellFormed } from '../header.js';
 
-/** A message with its parts where a report has them. Texts are decoded. */
+/** A message with its parts where a report has them. Texts are decoded, and of characters that can be kept. */
 export interface OpenMail {
   /** The values of each header, by its name in lower case. */
   readonly head: ReadonlyMap<string, readonly string[]>;
@@ -15,16 +16,32 @@ export interface OpenMail {
 }
 
 const longest = 512 * 1024;
+const mostLines = 20_000;
 const limits = { attachmentEncoding: 'arraybuffer', maxNestingDepth: 20, maxHeadersSize: 256 * 1024 } as const;
 
-/** Opens the first half megabyte of a message: what matters comes first. Undefined when it is no message at all. Never throws. */
+/**
+ * Opens the first half megabyte of a message, or the first 20,000 lines: what matters comes first. Undefined when it is no message
+ * at all. Never throws.
+ */
 export async function openMail(raw: Uint8Array): Promise<OpenMail | undefined> {
   try {
-    const mail = await PostalMime.parse(raw.subarray(0, longest), limits);
-    return mail.headers.length > 0 ? partsOf(mail, raw.subarray(0, longest)) : undefined;
+    const read = beginningOf(raw);
+    const mail = await PostalMime.parse(read, limits);
+    return mail.headers.length > 0 ? partsOf(mail, read) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function beginningOf(raw: Uint8Array): Uint8Array {
+  const read = raw.subarray(0, longest);
+  let end = 0;
+  for (let lines = 0; lines < mostLines; lines += 1) {
+    const at = read.indexOf(0x0a, end);
+    if (at < 0) return read;
+    end = at + 1;
+  }
+  return read.subarray(0, end);
 }
 
 function partsOf(mail: Email, raw: Uint8Array): OpenMail {
@@ -39,7 +56,7 @@ function partsOf(mail: Email, raw: Uint8Array): OpenMail {
     head,
     status: part('message/delivery-status', 'message/global-delivery-status') || (promised ? textOf(raw) : ''),
     feedback: part('message/feedback-report'),
-    text: mail.text ?? (mail.html ?? '').replace(/<[^>]*>/g, ' '),
+    text: wellFormed(mail.text ?? withoutTags(mail.html ?? '')),
     returned: part(
       'message/rfc822',
       'text/rfc822-headers',
@@ -52,13 +69,15 @@ function partsOf(mail: Email, raw: Uint8Array): OpenMail {
 
 function headOf({ headers }: Email): Map<string, string[]> {
   const head = new Map<string, string[]>();
-  for (const { key, value } of headers) head.set(key, [...(head.get(key) ?? []), value]);
+  for (const { key, value } of headers) head.set(key, [...(head.get(key) ?? []), wellFormed(value)]);
   return head;
 }
 
+const withoutTags = (html: string): string => html.replace(/<[^<>]*>/g, ' ');
+
 /** UTF-8, or the old western set where it is not. */
 function textOf(content: ArrayBuffer | Uint8Array | string): string {
-  if (typeof content === 'string') return content;
+  if (typeof content === 'string') return wellFormed(content);
   const text = new TextDecoder().decode(content);
-  return text.includes('\ufffd') ? new TextDecoder('latin1').decode(content) : text;
+  return wellFormed(text.includes('\ufffd') ? new TextDecoder('latin1').decode(content) : text);
 }

@@ -12,12 +12,16 @@ const returned =
   /undeliver|could not be delivered|can(no|')t be delivered|wasn['’]t able to deliver|returned mail|failure notice|deliver(y|ed)? (status notification|has |have )?(failed|failure|delayed)|non (remis|distribu)|n['’]a pas pu être|échec de (la )?(remise|distribution|livraison)|permanent error|delayed|retardé/i;
 const waiting = /\bwarning\b|delayed|will (continue|keep|be retried)|retardé|sera retent|no action is required/i;
 const final = /permanent|giv(en|ing) up|failed|not going to try|échec|undeliver/i;
-const below = /^-{2,}.*(copy of|original message|below this line|message d['’]origine|unsent message).*$/im;
+const below = /^--.*(copy of|original message|below this line|message d['’]origine|unsent message).*$/im;
+
+/** Every report says by then what happened. */
+const enough = 4_000;
 
 /** Reads it, when a machine wrote it and says that a letter did not arrive. Undefined otherwise: people write about letters, too. */
 export function plainBounce(mail: OpenMail): PlainBounce | undefined {
   const failed = mail.head.get('x-failed-recipients') ?? [];
-  const own = [first(mail, 'subject'), mail.status, mail.text.split(below)[0]].join('\n').slice(0, 4_000);
+  const said = mail.text.slice(0, enough).split(below, 1);
+  const own = [first(mail, 'subject'), mail.status, ...said].join('\n').slice(0, enough);
   if (!(failed.length > 0 || isByMachine(mail)) || !returned.test(own)) return undefined;
   const recipients = [...failed.flatMap((value) => value.split(',')).map(addressIn), named(own)].filter(Boolean);
   return { action: actionIn(own), code: codeIn(own), words: own, recipients: [...new Set(recipients)] };
@@ -31,4 +35,4 @@ const isByMachine = (mail: OpenMail): boolean =>
 const actionIn = (words: string): string => (waiting.test(words) && !final.test(words) ? 'delayed' : 'failed');
 
 /** The first address on a line of its own, in brackets or not: `<marie@example.ca>:`. */
-const named = (text: string): string => addressIn(/^\s*<?[^\s<>@]+@[^\s<>@]+>?:?\s*$/m.exec(text)?.[0]);
+const named = (text: string): string => addressIn(/^[ \t]*<?[^\s<>@]+@[^\s<>@]+>?:?[ \t]*$/m.exec(text)?.[0]);

@@ -70,6 +70,41 @@ describe('any bytes', () => {
   });
 });
 
+describe('what somebody made to keep us busy', () => {
+  const length = 100_000;
+  const fields = (...lines: string[]) => [
+    'Content-Type: multipart/report; boundary=b',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    ...lines,
+  ];
+  const words = (type: string, body: string) => ['From: MAILER-DAEMON@example.org', `Content-Type: ${type}`, '', body];
+  const long: Readonly<Record<string, readonly string[]>> = {
+    'a word without end': fields('Action: failed', `Diagnostic-Code: smtp; ${'x'.repeat(length)}`),
+    'a word that begins like a reason': fields('Action: failed', `Diagnostic-Code: ${'destinat'.repeat(length / 8)}`),
+    'an address without an at sign': fields('Action: failed', `Final-Recipient: rfc822; ${'x'.repeat(length)}`),
+    'a value that is far away': fields('Action: failed', `Status:${' '.repeat(length)}x\u2028`),
+    'a field without a colon': fields('Action: failed', `Status${' '.repeat(length)}`),
+    'no end of recipients': fields(...Array<string>(length / 16).fill('Action: failed\n')),
+    'no end of lines': words('text/plain', '\n'.repeat(length)),
+    'a line without end': words('text/plain', `Undelivered\n\n${'-'.repeat(length)}`),
+    'an address of its own line': words('text/plain', `Undelivered\n\n<${'x'.repeat(length)}`),
+    'tags that stay open': words('text/html', '<'.repeat(length)),
+    'tags that begin': words('text/html', '<a '.repeat(length / 3)),
+    'names that stay open': words('text/html', '&'.repeat(length)),
+    'a recipient that is only a word': [`X-Failed-Recipients: ${'x'.repeat(length)}`, 'Subject: Undelivered', '', 'x'],
+  };
+
+  it.each(Object.entries(long))('%s is read at once', async (_, lines) => {
+    const before = process.cpuUsage();
+    await readReport(Buffer.from(lines.join('\r\n')));
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(0.7);
+  });
+});
+
 describe('a code', () => {
   it.each([
     ['550 5.1.1 no', '5.1.1'],

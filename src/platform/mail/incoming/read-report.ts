@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DeliveryEventKind } from '../delivery-event.entity.js';
-import { redacted } from '../header.js';
+import { clipped, redacted } from '../header.js';
 import { cluesOf } from './clues.js';
 import { addressIn, groupsOf, type Fields } from './fields.js';
 import { openMail, type OpenMail } from './open-mail.js';
@@ -23,14 +23,14 @@ export async function readReport(raw: Uint8Array): Promise<Reading> {
   if (!mail || !told) return undefined;
   return {
     ...told,
-    says: redacted(told.says.replace(/\s+/g, ' ').trim()),
+    says: redacted(told.says.replace(/\s+/g, ' ')),
     eventId: eventIdOf(mail, raw),
     clues: cluesOf(mail),
   };
 }
 
 const eventIdOf = ({ head }: OpenMail, raw: Uint8Array): string =>
-  head.get('message-id')?.[0]?.trim().slice(0, 300) || createHash('sha256').update(raw).digest('hex');
+  clipped(head.get('message-id')?.[0]?.trim() ?? '', 300) || createHash('sha256').update(raw).digest('hex');
 
 function complaint({ feedback, head, returned }: OpenMail): Told | undefined {
   const fields = new Map(groupsOf(feedback).flatMap((group) => [...group]));
@@ -43,11 +43,15 @@ function complaint({ feedback, head, returned }: OpenMail): Told | undefined {
 
 const rank: readonly DeliveryEventKind[] = ['delivered', 'delayed', 'bounced_soft', 'bounced_hard'];
 
+/** A letter of ours has one, and its mailbox may pass it on to a few. */
+const mostRecipients = 20;
+
 /** Of several recipients, the one it went worst for: a letter of ours has one, and its mailbox may have passed it on. */
 function status(mail: OpenMail): Told | undefined {
-  const source = mail.status || (/^\s*final-recipient\s*:/im.test(mail.text) ? mail.text : '');
+  const source = mail.status || (/^[ \t]*final-recipient[ \t]*:/im.test(mail.text) ? mail.text : '');
   const told = groupsOf(source)
     .filter(isRecipient)
+    .slice(0, mostRecipients)
     .map((group) => recipientOf(group, mail.text));
   return told.sort((a, b) => rank.indexOf(b.kind) - rank.indexOf(a.kind))[0];
 }

@@ -42,11 +42,14 @@ const saysOtherwise = [
   /sender (address|domain|verif|rejected|denied)|outbound sender|relay(ing)? (is )?(denied|not)|too (large|big|long)|size limit|loop|hop count|restricted|authenticat/i,
 ] as const;
 
+/** Servers say it in the first lines; whoever writes more wants to be waited for. */
+const enough = 2_000;
+
 /** What an answer means for the letter, and whether its address is at an end: only when that was said beyond doubt. */
 export function verdict({ action, code, words }: Said): DeliveryEventKind {
   if (/^(delivered|relayed|expanded)$/i.test(action)) return 'delivered';
   if (/^delayed$/i.test(action)) return 'delayed';
-  return isGone(code, words) ? 'bounced_hard' : 'bounced_soft';
+  return isGone(code, words.slice(0, enough)) ? 'bounced_hard' : 'bounced_soft';
 }
 
 function isGone(code: string | null, words: string): boolean {

@@ -56,4 +56,13 @@ describe('the inbox', () => {
     const places = ['done', 'unreadable'].map((place) => readdirSync(join(inboxDir, place)));
     expect(places).toEqual([['1.eml'], ['2.eml']]);
   });
+
+  it('reads a report with characters that cannot be kept', async () => {
+    const about = await letterThatLeft(desk);
+    const raw = reportCalled('Postfix, unknown user', about).toString('latin1');
+    const odd = raw.replace(/(Diagnostic-Code: smtp; ?)/, '$1\0\x01').replace(/^Message-ID: </im, '$&\0');
+    writeFileSync(join(inboxDir, '3.eml'), Buffer.from(odd, 'latin1'));
+    expect(await desk.app.get(Inbox).empty()).toBe(1);
+    expect(await tracesOf(desk, about)).toMatchObject({ barred: 'bounced', kinds: ['bounced_hard'] });
+  });
 });

@@ -83,6 +83,24 @@ describe('the lease', () => {
     expect(await desk.phases(last.id)).toEqual(['accepted']);
   });
 
+  it.each([
+    ['accepted', '250 \0', 'sent'],
+    ['accepted', '250 \ud83d', 'sent'],
+    ['refused', '550 \0', 'failed'],
+    ['deferred', '451 \ud83d', 'pending'],
+    ['silent', 'Error \0', 'pending'],
+  ] as const)('is closed as %s whatever the words were: %j', async (kind, reply, state) => {
+    const [odd, usual] = await Promise.all([desk.queued(), desk.queued()]);
+    const one = ledger();
+    const emails = await Promise.all([odd, usual].map(async (id) => (await one.claim(id)) ?? never()));
+    await Promise.all(emails.map((email) => one.mark(email)));
+    const [email = never(), other = never()] = emails;
+    const closed = [one.settle(email, { kind, reply, code: 250 }), one.settle(other, taken)];
+    expect(await Promise.all(closed)).toEqual([true, true]);
+    expect(await desk.row(odd)).toMatchObject({ state, reply: '' });
+    expect(await desk.row(usual)).toMatchObject({ state: 'sent', reply: '250' });
+  });
+
   it('fences a sender whose lease was swept, and does not let it close', async () => {
     const id = await desk.queued();
     const email = await ledger().claim(id);

@@ -36,6 +36,14 @@ const spelled = (phase: SmtpPhase, code: number, end: End) =>
     [phase, `${code} on several lines`, says(`${code}-one\r\n${code}-two\r\n${code} three`), end],
     [phase, `${code} on a very long line`, says(`${code} ${'x'.repeat(20_000)}`), end],
     [phase, `${code} without words`, says(String(code)), end],
+    [phase, `${code} with a NUL`, says(`${code} queued\0 as 7`), end],
+    [phase, `${code} with half a character where it is cut`, says(`${code} ${'x'.repeat(295)}\u{1f600} ok`), end],
+    [
+      phase,
+      `${code} in bytes that are no text`,
+      { says: Buffer.from(`${code} \xe9\xff\x80\xed\xa0\r\n`, 'latin1') },
+      end,
+    ],
   ] as const;
 
 const table: readonly (readonly [phase: SmtpPhase, what: string, act: Act, end: End])[] = [

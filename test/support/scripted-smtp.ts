@@ -5,7 +5,7 @@ export const smtpPhases = ['greeting', 'starttls', 'ehlo', 'helo', 'auth', 'mail
 export type SmtpPhase = (typeof smtpPhases)[number];
 
 /** What it does there: says these bytes, cuts the line (after saying something), or never says a word. */
-export type Act = { readonly says: string } | { readonly drops: string } | 'hangs';
+export type Act = { readonly says: string | Buffer } | { readonly drops: string } | 'hangs';
 
 export interface ScriptedSmtp {
   readonly port: number;

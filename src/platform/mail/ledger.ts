@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
+import { isDataFault } from '../database/data-fault.js';
 import { newId } from '../database/new-id.js';
 import { claim, markDot, type Claim, type ClaimedEmail } from './claim.js';
 import { inBatches } from './in-batches.js';
@@ -41,15 +42,22 @@ export class Ledger {
 
   /**
    * Writes down how an attempt ended, and lets its domain rest when its server asked for less. False: the lease was swept in the
-   * meantime, and nothing was written. Throws when the database is away for half of the lease.
+   * meantime, and nothing was written. Words that the database cannot take are left out: what was answered counts. Throws when
+   * the database is away for half of the lease.
    */
   async settle(email: ClaimedEmail, outcome: Outcome): Promise<boolean> {
     const ending = { email, outcome };
-    const ours = await this.persist(async () =>
-      outcome.kind === 'accepted' ? (await this.acceptances(ending)) === true : settle(this.db, ending, this.pace),
-    );
+    const ours = await this.persist(() => this.close(ending)).catch((error: unknown) => {
+      if (!isDataFault(error)) throw error;
+      return this.persist(() => this.close({ email, outcome: { ...outcome, reply: '' } }));
+    });
     if (asksForLess(outcome)) await slowDown(this.db, email.id, this.pace);
     return ours;
+  }
+
+  private async close(ending: Ending): Promise<boolean> {
+    const { outcome } = ending;
+    return outcome.kind === 'accepted' ? (await this.acceptances(ending)) === true : settle(this.db, ending, this.pace);
   }
 
   /** A database that is away for a moment must not turn a sent letter into a doubtful one; the lease is the limit. */
@@ -57,7 +65,7 @@ export class Ledger {
     try {
       return await write();
     } catch (error) {
-      if (wait > (this.pace.leaseSeconds * 1_000) / 2) throw error;
+      if (isDataFault(error) || wait > (this.pace.leaseSeconds * 1_000) / 2) throw error;
       await sleep(wait);
       return this.persist(write, wait * 2);
     }

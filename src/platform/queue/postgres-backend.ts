@@ -12,7 +12,6 @@ import { Client } from 'pg';
 import type { Ids, QueueName } from './job.js';
 import { complaint } from './complain.js';
 import {
-  prefix,
   QueueBackend,
   workerOptions,
   type BullFlows,
@@ -44,7 +43,7 @@ export class PostgresBackend extends QueueBackend {
   queue(name: QueueName): BullQueue {
     const queue = new Queue<Ids, unknown, string, Ids, unknown, string, Store, Options>(
       name,
-      { connection: this.connection(2), prefix },
+      { connection: this.connection(2) },
       createPostgresBackend,
     );
     queue.on('error', this.complain);

@@ -32,6 +32,7 @@ import { MailShelves1795700000400 } from './platform/database/migrations/1795700
 import { HeldLetters1795700000600 } from './platform/database/migrations/1795700000600-held-letters.js';
 import { TickRuns1795700000700 } from './platform/database/migrations/1795700000700-tick-runs.js';
 import { PeopleWithoutEmail1795700000900 } from './platform/database/migrations/1795700000900-people-without-email.js';
+import { MailLine1795700001000 } from './platform/database/migrations/1795700001000-mail-line.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
 import { DeliveryEvent } from './platform/mail/delivery-event.entity.js';
@@ -79,6 +80,7 @@ export const migrations = [
   HeldLetters1795700000600,
   TickRuns1795700000700,
   PeopleWithoutEmail1795700000900,
+  MailLine1795700001000,
 ];
 
 /** How every process, test and command opens the database. */

@@ -39,8 +39,8 @@ describe('a letter to somebody without an address', () => {
   it('is offered like every other, however many wait', async () => {
     const ids = new Set<string>();
     for (let n = 0; n < 3; n += 1) ids.add(await queue((await phoned()).accountId));
-    const offered = await pickDue(desk.db, 3, desk.pace);
-    expect(offered.filter(({ id }) => ids.has(id))).toHaveLength(3);
+    const { offers } = await pickDue(desk.db, 3, desk.pace);
+    expect(offers.filter(({ id }) => ids.has(id))).toHaveLength(3);
   });
 
   it('is a call of its own beside other letters and beside a call for letters that came back', async () => {

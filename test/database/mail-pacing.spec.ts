@@ -1,7 +1,7 @@
 import { newId } from '../../src/platform/database/new-id.js';
 import { pauseFailing } from '../../src/platform/mail/breaker.js';
 import { pickDue } from '../../src/platform/mail/offer.js';
-import { expire, sleepTillMorning } from '../../src/platform/mail/sweep.js';
+import { expire, wake } from '../../src/platform/mail/sweep.js';
 import { given } from '../support/given.js';
 import { openMailDesk, type MailDesk } from '../support/mail-desk.js';
 import { dailyLetter, signInLetter, visitLetter } from '../support/visit.email.js';
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const to = (domain: string) => ({ email: `${newId()}@${domain}` });
-const pick = async () => (await pickDue(desk.db, 3, desk.pace)).map(({ id }) => id).sort();
+const pick = async () => (await pickDue(desk.db, 3, desk.pace)).offers.map(({ id }) => id).sort();
 
 describe('letters to one domain', () => {
   beforeEach(() => Object.assign(desk.pace, { domain: { perMinute: 60, burstSeconds: 3, restSeconds: 60 } }));
@@ -65,6 +65,7 @@ describe('a kind of letters that servers refuse', () => {
     expect(await pick()).toEqual([]);
     await desk.db.query(`UPDATE email_types SET paused_at = NULL, resumed_at = now()`);
     expect(await pauseFailing(desk.db, desk.pace)).toEqual([]);
+    await wake(desk.db);
     expect(await pick()).toEqual([id]);
   });
 
@@ -129,7 +130,6 @@ describe('letters that leave once a day', () => {
     const [first] = await threeFor(account);
     await desk.deliver(first);
     await threeFor(account);
-    await sleepTillMorning(desk.db, desk.pace);
     expect(await pick()).toEqual([]);
     const [{ waits }] = await desk.db.query(
       `SELECT bool_and(next_attempt_at AT TIME ZONE 'America/Toronto'

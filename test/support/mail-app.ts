@@ -26,6 +26,7 @@ export const quickPace: Partial<MailPace> = {
   socketTimeout: 2_500,
   poll: 200,
   reofferSeconds: 4,
+  carriedSeconds: 4,
   backOff: [0.3, 0.6],
 };
 

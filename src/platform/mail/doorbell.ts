@@ -1,16 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { briefly } from '../database/briefly.js';
+import { complaint } from '../queue/complain.js';
 import { Jobs } from '../queue/jobs.js';
 import { deliverEmail } from './deliver-email.job.js';
 import { lanes, type Lane } from './email-policy.js';
 import { MailPace } from './mail-pace.js';
 import { offerAgain, pickDue, putBack, type Offer } from './offer.js';
 import { settleLost } from './settle-lost.js';
-import { expire, sleepTillMorning } from './sweep.js';
+import { expire, wake } from './sweep.js';
+
+/** Does some of its work, and answers whether there may be more. */
+type Sweep = (tx: EntityManager, pace: MailPace) => Promise<boolean>;
+
+const settleDead: Sweep = async (tx, pace) => {
+  await settleLost(tx, { reply: 'the worker was lost', backOff: [0] }, pace);
+  return false;
+};
 
 /** Looks over the outbox once: what was lost, what is too late, what is due. */
 @Injectable()
 export class Doorbell {
+  private readonly complain = complaint('Mail sweep');
+
   constructor(
     private readonly db: DataSource,
     private readonly jobs: Jobs,
@@ -24,22 +36,29 @@ export class Doorbell {
 
   /**
    * Settles letters of workers that died, ends those that are too late, and rings the queue for those that are due unless it
-   * is full. Answers whether there may be more to ring for. Throws when the queue is away; the letters then stay due.
+   * is full. One of these that fails is complained about, and the others go on. Answers whether there may be more to do.
+   * Throws when the queue is away; the letters then stay due.
    */
   async ring(): Promise<boolean> {
-    await settleLost(this.db, { reply: 'the worker was lost', backOff: [0] }, this.pace);
-    await expire(this.db);
-    if (await this.jobs.forgot()) await offerAgain(this.db);
-    if ((await this.jobs.waiting('mail')) >= this.pace.enough) return false;
-    await sleepTillMorning(this.db, this.pace);
-    return this.offer('bulk');
+    const swept = [];
+    for (const sweep of [settleDead, expire, wake]) swept.push(await this.alone(sweep));
+    if (await this.jobs.forgot()) await this.alone(offerAgain);
+    if ((await this.jobs.waiting('mail')) >= this.pace.enough) return swept.includes(true);
+    return (await this.offer('bulk')) || swept.includes(true);
   }
 
-  /** Offers one batch, down to this lane; answers whether it was full. */
+  private alone(sweep: Sweep): Promise<boolean> {
+    return briefly(this.db, (tx) => sweep(tx, this.pace)).catch((error: unknown) => {
+      this.complain(error instanceof Error ? error : new Error(String(error)));
+      return false;
+    });
+  }
+
+  /** Offers one batch, down to this lane; answers whether there may be more. */
   private async offer(lowest: Lane): Promise<boolean> {
-    const offers = await pickDue(this.db, lanes.indexOf(lowest), this.pace);
+    const { offers, more } = await briefly(this.db, (tx) => pickDue(tx, lanes.indexOf(lowest), this.pace));
     if (offers.length > 0) await this.hand(offers);
-    return offers.length === this.pace.batch;
+    return more;
   }
 
   private async hand(offers: readonly Offer[]): Promise<void> {

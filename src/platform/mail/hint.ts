@@ -81,13 +81,19 @@ export class Hint {
       connectionString: this.config.databaseUrl,
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
     });
     client.on('error', () => this.lose(client));
     client.on('end', () => this.lose(client));
     client.on('notification', () => this.ring());
     await client.connect();
-    await client.query(`LISTEN ${hintChannel}`);
-    this.client = client;
+    try {
+      await client.query(`LISTEN ${hintChannel}`);
+      this.client = client;
+    } catch (error) {
+      await client.end();
+      throw error;
+    }
   }
 
   private lose(client: Client): void {

@@ -26,6 +26,8 @@ export class MailPace {
   readonly enough: number = 1_500;
   /** Seconds after which the doorbell is rung again. */
   readonly reofferSeconds: number = 60;
+  /** Seconds after which a letter of the day asks again whether an older one takes it along. */
+  readonly carriedSeconds: number = 900;
   /** Seconds to wait after the first, second, … refusal; the last one repeats. */
   readonly backOff: readonly number[] = [15, 60, 300, 900, 3_600, 10_800, 21_600];
   /** Hours after which a letter that nobody takes has failed. */

@@ -1,5 +1,6 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
+import { lanes } from './email-policy.js';
 import type { MailPace } from './mail-pace.js';
 
 /** A row whose doorbell is to be rung, and for the how manieth time. */
@@ -9,34 +10,66 @@ export interface Offer {
   readonly lane: number;
 }
 
-/**
- * The first rows in line that nobody holds. Of the letters that leave once a day only the oldest of a reader is in line: it
- * takes the others along.
- */
+/** What a look at the line found. */
+export interface Picked {
+  readonly offers: readonly Offer[];
+  /** Whether there may be more: it saw as many as it may see at once. */
+  readonly more: boolean;
+}
+
+/** The first rows in line that nobody holds, of each lane by itself: those that wait for later are not read. */
 const inLine = `
-  SELECT o.id, o.lane, o.next_offer_at, lower(split_part(a.email::text, '@', 2)) AS domain
-    FROM outgoing_emails o JOIN accounts a ON a.id = o.recipient_id
-   WHERE o.state = 'pending' AND o.lane <= $2 AND o.next_offer_at <= now() AND o.next_attempt_at <= now()
-     AND (o.held_until IS NULL OR o.held_until <= now())
-     AND NOT EXISTS (SELECT FROM email_types t WHERE t.name = o.name AND t.paused_at IS NOT NULL)
-     AND (o.timing <> 'once-a-day' OR NOT EXISTS (
-       SELECT FROM outgoing_emails s WHERE s.recipient_id = o.recipient_id AND s.timing = 'once-a-day'
-          AND s.state IN ('pending', 'sending') AND s.id < o.id AND (s.held_until IS NULL OR s.held_until <= now())))
-   ORDER BY o.lane, o.next_offer_at LIMIT $3 FOR UPDATE OF o SKIP LOCKED`;
+  SELECT o.* FROM generate_series(0, $2::int) AS lanes (lane) CROSS JOIN LATERAL (
+    SELECT e.id, e.lane, e.name, e.state, e.timing, e.recipient_id, e.held_until, e.not_after, e.next_attempt_at,
+           e.next_offer_at
+      FROM outgoing_emails e WHERE e.state = 'pending' AND e.lane = lanes.lane AND e.next_offer_at <= now()
+     ORDER BY e.next_offer_at LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED
+  ) o ORDER BY o.lane, o.next_offer_at LIMIT $3`;
+
+const pausedKind = (name: string) =>
+  `EXISTS (SELECT FROM email_types t WHERE t.name = ${name} AND t.paused_at IS NOT NULL)`;
+
+/** Of the letters that leave once a day only the oldest of a reader is in line: it takes the others along. */
+const takenAlong = `o.timing = 'once-a-day' AND EXISTS (
+  SELECT FROM outgoing_emails s WHERE s.recipient_id = o.recipient_id AND s.timing = 'once-a-day'
+     AND s.state IN ('pending', 'sending') AND s.id < o.id AND (s.held_until IS NULL OR s.held_until <= now()))`;
+
+const today = `date_trunc('day', now() AT TIME ZONE a.time_zone)`;
+
+/** A letter that can wait leaves in the reader's day; the second one of a day in the next morning. */
+const opening = `
+  CASE WHEN o.timing = 'at-once' THEN now()
+       WHEN o.timing = 'once-a-day' AND EXISTS (
+         SELECT FROM outgoing_emails s WHERE s.recipient_id = o.recipient_id AND s.timing = 'once-a-day'
+            AND s.state = 'sent' AND s.sent_at >= ${today} AT TIME ZONE a.time_zone)
+       THEN mail_opens_at((${today} + interval '1 day') AT TIME ZONE a.time_zone, a.time_zone, $6, $7)
+       ELSE mail_opens_at(now(), a.time_zone, $6, $7) END`;
+
+/** When each may leave. One that waits for a person, or for its kind to go on, says so by leaving at no time. */
+const weighing = `
+  SELECT o.*, lower(split_part(a.email::text, '@', 2)) AS domain, day.opens,
+         greatest(o.held_until, o.next_attempt_at, day.opens,
+                  CASE WHEN ${pausedKind('o.name')} THEN timestamptz 'infinity' END,
+                  CASE WHEN ${takenAlong} THEN now() + make_interval(secs => $8) END) AS at
+    FROM line o JOIN accounts a ON a.id = o.recipient_id CROSS JOIN LATERAL (SELECT ${opening} AS opens) day`;
 
 /**
- * Each letter to a domain takes its share of a minute there. What has no room yet comes back when it should have; a sign-in
- * letter waits for nothing.
+ * What may not leave now goes to its time in the line, and is not looked at again before. Each letter to a domain takes its
+ * share of a minute there. What has no room yet comes back when it should have; a sign-in letter waits for nothing.
  */
 const picking = `
-  WITH line AS MATERIALIZED (${inLine}), placed AS (
-    SELECT line.id, line.lane, line.domain,
-           CASE WHEN line.lane = 0 THEN now()
+  WITH line AS MATERIALIZED (${inLine}), weighed AS MATERIALIZED (${weighing}), later AS (
+    UPDATE outgoing_emails o
+       SET next_offer_at = weighed.at, next_attempt_at = greatest(o.next_attempt_at, nullif(weighed.opens, now()))
+      FROM weighed WHERE o.id = weighed.id AND weighed.at > now()
+  ), placed AS (
+    SELECT w.id, w.lane, w.domain,
+           CASE WHEN w.lane = 0 THEN now()
                 ELSE greatest(d.free_at, now() - interval '1 second' * $5)
-                     + interval '1 minute' / $4 * row_number() OVER (PARTITION BY line.domain, line.lane = 0
-                                                                         ORDER BY line.lane, line.next_offer_at, line.id)
+                     + interval '1 minute' / $4 * row_number() OVER (PARTITION BY w.domain, w.lane = 0
+                                                                         ORDER BY w.lane, w.next_offer_at, w.id)
            END AS free_at
-      FROM line LEFT JOIN mail_domains d ON d.domain = line.domain
+      FROM weighed w LEFT JOIN mail_domains d ON d.domain = w.domain WHERE w.at <= now()
   ), charged AS (
     INSERT INTO mail_domains AS d (domain, free_at)
       SELECT domain, max(free_at) FROM placed WHERE free_at <= now() AND lane > 0 AND domain <> '' GROUP BY domain ORDER BY domain
@@ -44,20 +77,23 @@ const picking = `
   ), put_off AS (
     UPDATE outgoing_emails o SET next_offer_at = placed.free_at
       FROM placed WHERE o.id = placed.id AND placed.free_at > now()
+  ), offered AS (
+    UPDATE outgoing_emails o
+       SET last_offer_at = now(), offers = offers + 1, next_offer_at = now() + make_interval(secs => $1)
+      FROM placed WHERE o.id = placed.id AND placed.free_at <= now()
+    RETURNING o.id, o.offers, o.lane
   )
-  UPDATE outgoing_emails o
-     SET last_offer_at = now(), offers = offers + 1, next_offer_at = now() + make_interval(secs => $1)
-    FROM placed WHERE o.id = placed.id AND placed.free_at <= now()
-  RETURNING o.id, o.offers, o.lane`;
+  SELECT (SELECT count(*) FROM line) = $3 AS more, coalesce((SELECT json_agg(offered) FROM offered), '[]') AS offers`;
 
 /** Picks letters that are due and takes them off the list for a while; two relays never pick the same row. */
-export async function pickDue(db: DataSource, lowestLane: number, pace: MailPace): Promise<Offer[]> {
+export async function pickDue(db: DataSource | EntityManager, lowestLane: number, pace: MailPace): Promise<Picked> {
   const { perMinute, burstSeconds } = pace.domain;
-  const [rows]: [Offer[], number] = await db.query(picking, [
+  const [picked]: Picked[] = await db.query(picking, [
     ...[pace.reofferSeconds, lowestLane, pace.batch],
     ...[perMinute, burstSeconds],
+    ...[pace.opens, pace.closes, pace.carriedSeconds],
   ]);
-  return rows;
+  return picked ?? { offers: [], more: false };
 }
 
 /** Puts letters back on the list: the queue did not take them. */
@@ -68,6 +104,12 @@ export async function putBack(db: DataSource, offers: readonly Offer[]): Promise
 }
 
 /** The queue has lost its memory: every letter that was offered and not taken is offered again at once. */
-export async function offerAgain(db: DataSource): Promise<void> {
-  await db.query(`UPDATE outgoing_emails SET next_offer_at = now() WHERE state = 'pending' AND next_offer_at > now()`);
+export async function offerAgain(db: DataSource | EntityManager, pace: MailPace): Promise<boolean> {
+  await db.query(
+    `UPDATE outgoing_emails SET next_offer_at = now()
+      WHERE state = 'pending' AND lane = ANY ($1) AND last_offer_at > now() - make_interval(secs => $2)
+        AND next_offer_at > now() AND next_offer_at <= now() + make_interval(secs => $2)`,
+    [lanes.map((_, lane) => lane), pace.reofferSeconds],
+  );
+  return false;
 }

@@ -34,6 +34,15 @@ export type EmailState = (typeof emailStates)[number];
 @Index('ix_outgoing_emails_held', ['heldUntil'], { where: `state = 'pending' AND held_until IS NOT NULL` })
 @Index('ix_outgoing_emails_merged_into', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 @Index('ix_outgoing_emails_leased', ['leaseUntil'], { where: `state = 'sending'` })
+@Index('ix_outgoing_emails_late', ['notAfter'], { where: `state = 'pending' AND not_after IS NOT NULL` })
+@Index('ix_outgoing_emails_parked', ['name'], {
+  where: `state = 'pending' AND next_offer_at = 'infinity' AND held_until IS DISTINCT FROM 'infinity'`,
+})
+@Index('ix_outgoing_emails_day_waiting', ['recipientId', 'id'], {
+  where: `timing = 'once-a-day' AND state IN ('pending', 'sending')`,
+})
+@Index('ix_outgoing_emails_day_sent', ['recipientId', 'sentAt'], { where: `timing = 'once-a-day' AND state = 'sent'` })
+@Index('ix_outgoing_emails_match', { synchronize: false })
 export class OutgoingEmail {
   @PrimaryColumn('uuid')
   id!: Id;

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { MailPace } from './mail-pace.js';
 
 /** A pause from a list by the number of attempts, a fifth more or less so that letters do not come back as one crowd. */
@@ -41,7 +41,7 @@ const settling = `
  * again; with it the server may, so the row is flagged before a second copy can leave, or held for a person. A row whose
  * mark is just being written is left for the next sweep. Answers with how many were settled.
  */
-export async function settleLost(db: DataSource, lost: Lost, pace: MailPace): Promise<number> {
+export async function settleLost(db: DataSource | EntityManager, lost: Lost, pace: MailPace): Promise<number> {
   const [, settled]: [unknown, number] = await db.query(settling, [
     lost.id ?? null,
     lost.lease ?? null,

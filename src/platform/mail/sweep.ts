@@ -1,36 +1,41 @@
-import type { DataSource } from 'typeorm';
-import type { MailPace } from './mail-pace.js';
+import type { DataSource, EntityManager } from 'typeorm';
 
-/** Ends letters that would come too late to be of use. What they carried along goes on by itself. */
-export async function expire(db: DataSource): Promise<void> {
-  await db.query(
-    `WITH late AS (
-       UPDATE outgoing_emails SET state = 'expired' WHERE state = 'pending' AND not_after <= now() RETURNING id
+/** Letters that one sweep takes; the next ring takes the next ones. */
+const most = 1_000;
+
+/**
+ * Ends letters that would come too late to be of use. What they carried along goes on by itself. One that somebody is looking
+ * after is left for the next ring. Answers whether there may be more.
+ */
+export async function expire(db: DataSource | EntityManager): Promise<boolean> {
+  const [found]: { n: number }[] = await db.query(
+    `WITH late AS MATERIALIZED (
+       SELECT id FROM outgoing_emails WHERE state = 'pending' AND not_after <= now()
+        ORDER BY not_after LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED
+     ), freed AS (
+       UPDATE outgoing_emails SET state = 'pending', merged_into = NULL, next_offer_at = now()
+        WHERE state = 'merged' AND merged_into IN (SELECT id FROM late)
+     ), ended AS (
+       UPDATE outgoing_emails o SET state = 'expired' FROM late WHERE o.id = late.id
      )
-     UPDATE outgoing_emails SET state = 'pending', merged_into = NULL, next_offer_at = now()
-      WHERE state = 'merged' AND merged_into IN (SELECT id FROM late)`,
+     SELECT count(*)::int AS n FROM late`,
+    [most],
   );
+  return found?.n === most;
 }
 
-const midnight = (moment: string) => `date_trunc('day', ${moment} AT TIME ZONE a.time_zone)`;
-
-/** When a letter that can wait may leave: now, or in the morning; the second one of a day in the next morning. */
-const opening = `
-  CASE WHEN o.timing = 'once-a-day' AND EXISTS (
-         SELECT FROM outgoing_emails s WHERE s.recipient_id = o.recipient_id AND s.timing = 'once-a-day' AND s.state = 'sent'
-            AND s.sent_at >= ${midnight('now()')} AT TIME ZONE a.time_zone)
-       THEN mail_opens_at((${midnight('now()')} + interval '1 day') AT TIME ZONE a.time_zone, a.time_zone, $1, $2)
-       ELSE mail_opens_at(now(), a.time_zone, $1, $2) END`;
-
-/** Letters that can wait and would leave at night, or as the second one of a day, wait for the reader's morning. */
-export async function sleepTillMorning(db: DataSource, { opens, closes }: MailPace): Promise<void> {
-  await db.query(
-    `WITH waiting AS (
-       SELECT o.id, ${opening} AS at FROM outgoing_emails o JOIN accounts a ON a.id = o.recipient_id
-        WHERE o.state = 'pending' AND o.timing <> 'at-once' AND o.next_offer_at <= now() AND o.next_attempt_at <= now()
+/** Puts letters whose kind goes on again back in line; those that a person holds stay. Answers whether there may be more. */
+export async function wake(db: DataSource | EntityManager): Promise<boolean> {
+  const [, woken]: [unknown, number] = await db.query(
+    `WITH awake AS MATERIALIZED (
+       SELECT o.id FROM email_types t CROSS JOIN LATERAL (
+         SELECT e.id FROM outgoing_emails e
+          WHERE e.name = t.name AND e.state = 'pending' AND e.next_offer_at = 'infinity'
+            AND e.held_until IS DISTINCT FROM 'infinity' LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED
+       ) o WHERE t.paused_at IS NULL LIMIT $1
      )
-     UPDATE outgoing_emails o SET next_attempt_at = waiting.at, next_offer_at = waiting.at
-       FROM waiting WHERE o.id = waiting.id AND waiting.at > now() AND o.state = 'pending'`,
-    [opens, closes],
+     UPDATE outgoing_emails o SET next_offer_at = now() FROM awake WHERE o.id = awake.id`,
+    [most],
   );
+  return woken === most;
 }

@@ -81,7 +81,7 @@ export class LettersQuery {
   about(locale: Locale, matchId: Id) {
     return this.read(
       locale,
-      `where o.payload ->> 'matchId' = $1 or strpos(o.once, $1) > 0 order by o.id desc limit 50`,
+      `where coalesce(o.payload ->> 'matchId', split_part(o.once, ':', 2)) = $1 order by o.id desc limit 50`,
       [matchId],
     );
   }

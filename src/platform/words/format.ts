@@ -50,6 +50,7 @@ function formatOf(locale: Locale): Format {
   const lists = new Intl.ListFormat(tag);
   const plurals = new Intl.PluralRules(tag);
   const clock = clockOf(tag);
+  const zoneName = zoneNames(tag);
   const date = (when: When, zone = home) =>
     first(clock(when, zone, { weekday: 'long', day: 'numeric', month: 'long' }));
   const time = (when: Date, zone = home) => timeText(locale, clock(when, zone, { hour: 'numeric', minute: '2-digit' }));
@@ -58,7 +59,7 @@ function formatOf(locale: Locale): Format {
     date,
     dateShort: (when, zone = home) => first(clock(when, zone, { day: 'numeric', month: 'short', year: 'numeric' })),
     time,
-    dateTime: (when, zone = home) => `${date(when, zone)} ${at} ${time(when, zone)} (${zoneName(tag, when, zone)})`,
+    dateTime: (when, zone = home) => `${date(when, zone)} ${at} ${time(when, zone)} (${zoneName(when, zone)})`,
     number: (n) => tight(numbers.format(n)),
     money,
     moneyPerHour: (amount) => `${money(amount)} ${anHour}`,
@@ -80,10 +81,14 @@ function clockOf(tag: string) {
   };
 }
 
-const zoneName = (tag: string, when: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts(when)
-    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+function zoneNames(tag: string) {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (when: Date, timeZone: string): string => {
+    const clock = made.get(timeZone) ?? new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'longGeneric' });
+    made.set(timeZone, clock);
+    return clock.formatToParts(when).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  };
+}
 
 /** « 9 h 12 » without a leading zero, « 9 h » on the hour. */
 const timeText = (locale: Locale, text: string): string =>

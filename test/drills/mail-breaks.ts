@@ -2,13 +2,21 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Config } from '../../src/platform/config/config.js';
 import type { Email } from '../../src/platform/mail/email.js';
+import { Fenced } from '../../src/platform/mail/ledger.js';
 import { Mailer, type Posting } from '../../src/platform/mail/mailer.js';
 import { PostOffice } from '../../src/platform/mail/post-office.js';
 import { Relay } from '../../src/platform/mail/relay.js';
 import type { Route } from '../../src/platform/mail/smtp-line.js';
 
 /** Bugs that other products have, put back on purpose: with any of them the drill must turn red. */
-export const breaks = ['no-relay', 'no-mark', 'mark-after-send', 'no-sweep', 'queue-before-commit'] as const;
+export const breaks = [
+  'no-relay',
+  'no-mark',
+  'mark-after-send',
+  'deaf-mark',
+  'no-sweep',
+  'queue-before-commit',
+] as const;
 export type Break = (typeof breaks)[number];
 
 /** Commit, then queue: the job is the only trace of the letter. */
@@ -29,6 +37,17 @@ class LatePostOffice extends PostOffice {
     const reply = await super.send(route, message, () => Promise.resolve());
     await mark();
     return reply;
+  }
+}
+
+/** Whoever comes back from a long sleep is told that the letter is not his any more, and finishes it all the same. */
+class DeafPostOffice extends PostOffice {
+  override send(route: Route, message: Buffer, mark: () => Promise<void>): Promise<string> {
+    return super.send(route, message, () =>
+      mark().catch((error: unknown) => {
+        if (!(error instanceof Fenced)) throw error;
+      }),
+    );
   }
 }
 
@@ -57,7 +76,8 @@ export const brokenParts = (broken: Break | undefined) => {
 /** The one that hands letters over, broken or not. */
 export function brokenPostOffice(broken: Break | undefined): typeof PostOffice {
   if (broken === 'no-mark') return UnmarkedPostOffice;
-  return broken === 'mark-after-send' ? LatePostOffice : PostOffice;
+  if (broken === 'mark-after-send') return LatePostOffice;
+  return broken === 'deaf-mark' ? DeafPostOffice : PostOffice;
 }
 
 /** Takes a guarantee out of the statements themselves. */

@@ -8,26 +8,30 @@ interface Hand {
   readonly warm: Promise<void>;
 }
 
-/** Processes of one part. One more than asked for is always warm, so that one that ends is replaced at once. */
+/** Processes of one part. While more will be needed one is always warm, so that one that ends is replaced at once. */
 export class Crew {
   private readonly working = new Set<ChildProcess>();
   private replacing: Promise<void> = Promise.resolve();
   private readonly dying = new WeakSet<ChildProcess>();
-  private spare: Hand;
+  private spare: Hand | undefined;
   private ended = false;
   /** Processes that ended and that nobody had killed. */
   crashes = 0;
 
-  constructor(private readonly orders: PartOrders) {
-    this.spare = this.warmUp();
+  /** `needed`: how many will begin, with those that follow the ones that are killed. */
+  constructor(
+    private readonly orders: PartOrders,
+    private needed: number,
+  ) {
+    this.spare = this.next();
   }
 
   /** Lets so many begin. */
   async begin(count: number): Promise<void> {
     for (let i = 0; i < count; i += 1) {
-      const { process, warm } = this.spare;
+      const { process, warm } = this.spare ?? this.warmUp();
       this.working.add(process);
-      this.spare = this.warmUp();
+      this.spare = this.next();
       await warm;
       tell(process, 'begin');
     }
@@ -71,14 +75,20 @@ export class Crew {
 
   end(): void {
     this.ended = true;
-    for (const process of [...this.working, this.spare.process]) process.kill('SIGKILL');
+    for (const process of this.working) process.kill('SIGKILL');
+    this.spare?.process.kill('SIGKILL');
   }
 
   private oldest(): ChildProcess | undefined {
     return [...this.working].find((process) => !this.dying.has(process));
   }
 
+  private next(): Hand | undefined {
+    return this.needed > 0 ? this.warmUp() : undefined;
+  }
+
   private warmUp(): Hand {
+    this.needed -= 1;
     const process = spawnProgram('test/drills/mail-part.ts', this.orders);
     const warm = new Promise<void>((resolve) => {
       process.once('message', () => resolve());
@@ -95,7 +105,7 @@ export class Crew {
     if (this.ended) return;
     if (!killed) this.crashes += 1;
     if (this.working.delete(process)) this.replacing = this.replacing.then(() => this.begin(1));
-    else if (this.spare.process === process) this.spare = this.warmUp();
+    else if (this.spare?.process === process) this.spare = this.warmUp();
   }
 }
 

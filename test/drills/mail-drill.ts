@@ -17,6 +17,7 @@ export interface DrillPlan extends FaultPlan {
   readonly backend: 'postgres' | 'redis';
   readonly mails: number;
   readonly workers: number;
+  readonly relays: number;
   /** Does the mail server have the usual bad manners? */
   readonly rude: boolean;
   /** Seconds without any progress after which letters count as stuck. */
@@ -59,7 +60,7 @@ export async function mailDrill(plan: DrillPlan): Promise<DrillReport> {
   try {
     const { producer, sink, workers, relay } = scene;
     await workers.begin(plan.workers);
-    if (plan.broken !== 'no-relay') await relay.begin(2);
+    if (plan.broken !== 'no-relay') await relay.begin(plan.relays);
     const ended = tellProgress(scene, start);
     const [strikes] = await Promise.all([strike(scene), producer.run(() => sink.kept())]);
     await drained(scene.db, plan.patience);
@@ -91,8 +92,8 @@ async function setUp(plan: DrillPlan): Promise<Scene> {
   const ahead = Math.min(plan.ahead, Math.ceil(plan.mails / 5));
   return {
     ...{ plan, db, app, sink, redis },
-    workers: new Crew({ ...servers, part: 'worker', broken }),
-    relay: new Crew({ ...servers, part: 'relay', broken }),
+    workers: new Crew({ ...servers, part: 'worker', broken }, plan.workers + plan.workerKills),
+    relay: new Crew({ ...servers, part: 'relay', broken }, plan.relays + plan.relayKills),
     producer: new Producer(db, app, { mails: plan.mails, ahead, commitThenQueue: broken === 'no-relay' }),
   };
 }

@@ -61,7 +61,7 @@ export async function mailPointsDrill(plan: PointsPlan): Promise<PointsReport> {
   const scene = await setUp(plan);
   const { db, sink, crews, victims } = scene;
   try {
-    await Promise.all([crews.worker.begin(plan.how === 'freeze' ? 2 : 1), crews.relay.begin(1)]);
+    await Promise.all([crews.worker.begin(handsOf(plan)), crews.relay.begin(1)]);
     const people = await somePeople(db, plan.points.length * plan.times);
     for (const { point, letter } of passages(plan, people)) await spring(scene, point, letter);
     const never = victims.filter(({ point }) => point.fate === 'never').map(({ letter }) => letter);
@@ -81,6 +81,9 @@ export async function mailPointsDrill(plan: PointsPlan): Promise<PointsReport> {
   }
 }
 
+/** Where one stands still another must go on. */
+const handsOf = ({ how }: PointsPlan): number => (how === 'freeze' ? 2 : 1);
+
 async function setUp(plan: PointsPlan): Promise<Scene> {
   const { databaseUrl, broken } = plan;
   const db = await new DataSource(databaseOptions(databaseUrl)).initialize();
@@ -88,7 +91,10 @@ async function setUp(plan: PointsPlan): Promise<Scene> {
   const redis = plan.backend === 'redis' ? await openRedis() : undefined;
   const sink = await openSink({ faults: false, delay: 0 });
   const servers = { databaseUrl, smtpUrl: sink.url, redisUrl: redis?.url };
-  const crew = (part: 'worker' | 'relay') => new Crew({ ...servers, part, broken, trapped: true });
+  const crew = (part: 'worker' | 'relay', hands: number) => {
+    const killed = plan.how === 'kill' ? plan.points.filter((point) => point.part === part).length * plan.times : 0;
+    return new Crew({ ...servers, part, broken, trapped: true }, hands + killed);
+  };
   const app = await openMailApp({ ...servers, db });
   const directory = mkdtempSync(join(tmpdir(), 'tandem-traps-'));
   return {
@@ -97,7 +103,7 @@ async function setUp(plan: PointsPlan): Promise<Scene> {
     app,
     sink,
     redis,
-    crews: { worker: crew('worker'), relay: crew('relay') },
+    crews: { worker: crew('worker', handsOf(plan)), relay: crew('relay', 1) },
     directory,
     victims: [],
   };

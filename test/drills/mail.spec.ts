@@ -5,6 +5,7 @@ import { isGreen, promises } from './mail-verdict.js';
 const plan: Omit<DrillPlan, 'databaseUrl' | 'backend'> = {
   mails: 1_000,
   workers: 2,
+  relays: 1,
   rude: true,
   patience: 60,
   ahead: 500,
@@ -50,9 +51,10 @@ describe('a thousand letters on each back end while everything is killed', () =>
   });
 
   it('every letter was there, and the faults hit letters under way', async () => {
-    for (const { mails, doubts, crashes } of await reports) {
+    for (const { mails, doubts, crashes, strikes, strikes_in_flight } of await reports) {
       expect(mails).toBe(1_000);
       expect(doubts).toBeGreaterThan(0);
+      expect(strikes_in_flight).toBeGreaterThan(strikes / 2);
       expect(crashes).toBe(0);
     }
   });

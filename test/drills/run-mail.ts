@@ -7,7 +7,7 @@ import { isGreen } from './mail-verdict.js';
 
 export const usage = `npm run drill -- mail [--backend postgres|redis|both] [--mails 2000] [--worker-kills 5] [--relay-kills 2] [--redis-kills 3]
                        [--flush 1] [--redis-outage 15] [--pg-terminations 2] [--freezes 1] [--slow 5] [--polite]
-                       [--workers 2] [--ahead 2000] [--patience 60] [--break ${breaks.join('|')}]
+                       [--workers 2] [--relays 2] [--ahead 2000] [--patience 60] [--break ${breaks.join('|')}]
 Kills real processes while letters are queued and sent, compares with what the mail server has on its disk, prints a line of JSON
 for each back end. Ends with 0 when no letter was lost, stuck, sent for nothing, or doubled without a flag; else with 1.`;
 
@@ -24,6 +24,7 @@ const options = {
   freezes: number(1),
   slow: number(5),
   workers: number(2),
+  relays: number(2),
   ahead: number(2_000),
   patience: number(60),
   polite: { type: 'boolean', default: false },
@@ -50,6 +51,7 @@ function read(args: readonly string[]): { plan: Plan; backends: readonly DrillPl
     freezes: Number(values.freezes),
     slowSeconds: Number(values.slow),
     workers: Number(values.workers),
+    relays: Number(values.relays),
     ahead: Number(values.ahead),
     patience: Number(values.patience),
     rude: !values.polite,

@@ -13,7 +13,7 @@ import { heldLetter, visitLetter } from '../support/visit.email.js';
 import type { Break } from './mail-breaks.js';
 import { Crew } from './mail-crew.js';
 import { drained } from './mail-drained.js';
-import { fateFault, type Victim } from './mail-fates.js';
+import { fateFault, slow, type Victim } from './mail-fates.js';
 import type { Point } from './mail-point-list.js';
 import { somePeople } from './mail-producer.js';
 import { openSink, type Sink } from './mail-sink-process.js';
@@ -39,6 +39,8 @@ export interface PointsReport extends Verdict {
   readonly missed: readonly string[];
   /** Letters that did not end as the point says they must. */
   readonly wrong: readonly string[];
+  /** Letters of which a later attempt had no answer in time either, so that only the promises hold. */
+  readonly slow: number;
   readonly seconds: number;
   readonly broken?: Break;
 }
@@ -72,7 +74,8 @@ export async function mailPointsDrill(plan: PointsPlan): Promise<PointsReport> {
       ...verdict,
       hits: victims.filter(({ hit }) => hit).length,
       missed: victims.filter(({ hit }) => !hit).map(({ point }) => point.name),
-      wrong: wrong.filter((fault) => fault !== undefined),
+      wrong: wrong.flatMap((fault) => (fault && fault !== slow ? [fault] : [])),
+      slow: wrong.filter((fault) => fault === slow).length,
       seconds: Math.round((Date.now() - start) / 100) / 10,
       ...(plan.broken && { broken: plan.broken }),
     };

@@ -28,7 +28,7 @@ const chosen = <All extends object>(all: All, name: string): All[keyof All] => {
 };
 
 export const pointsGreen = (report: PointsReport): boolean =>
-  isGreen(report) && report.missed.length === 0 && report.wrong.length === 0;
+  isGreen(report) && report.missed.length === 0 && report.wrong.length === 0 && report.slow * 4 <= report.hits;
 
 /** Where one can stand still: the server stops letters at the others, and two of one relay would only wait. */
 export const standing = points.filter(({ part, stage, fate }) => part === 'worker' && !stage && fate !== 'never');

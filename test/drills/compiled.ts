@@ -28,12 +28,16 @@ function turned(source: string): string {
   if (existsSync(target) && statSync(target).mtimeMs === mtime.getTime()) return readFileSync(target, 'utf8');
   const { code } = transformSync(readFileSync(source, 'utf8'), { ...options, filename: source });
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
-  const draft = `${target}.${process.pid}`;
-  writeFileSync(draft, code);
-  utimesSync(draft, mtime, mtime);
-  renameSync(draft, target);
+  put(join(home, 'package.json'), '{ "type": "module" }', mtime);
+  put(target, code, mtime);
   return code;
+}
+
+function put(target: string, text: string, time: Date): void {
+  const draft = `${target}.${process.pid}`;
+  writeFileSync(draft, text);
+  utimesSync(draft, time, time);
+  renameSync(draft, target);
 }
 
 function importsOf(source: string, code: string): string[] {

@@ -30,7 +30,8 @@ export async function openSink(manners: Omit<SinkOrders, 'file'>): Promise<Sink>
   const child = spawnProgram('test/drills/mail-sink.ts', { ...manners, file } satisfies SinkOrders);
   let last: SinkWord = {};
   let onStop: () => void = () => undefined;
-  const port = await new Promise<number>((resolve) => {
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('exit', () => reject(new Error('The mail server of the drill did not start')));
     child.on('message', (word: SinkWord) => {
       if (word.port) resolve(word.port);
       if (word.kept !== undefined) last = word;

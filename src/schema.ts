@@ -33,6 +33,7 @@ import { HeldLetters1795700000600 } from './platform/database/migrations/1795700
 import { TickRuns1795700000700 } from './platform/database/migrations/1795700000700-tick-runs.js';
 import { PeopleWithoutEmail1795700000900 } from './platform/database/migrations/1795700000900-people-without-email.js';
 import { MailLine1795700001000 } from './platform/database/migrations/1795700001000-mail-line.js';
+import { TimeZones1795700001100 } from './platform/database/migrations/1795700001100-time-zones.js';
 import { SnakeNaming } from './platform/database/snake-naming.js';
 import { DeliveryAttempt } from './platform/mail/delivery-attempt.entity.js';
 import { DeliveryEvent } from './platform/mail/delivery-event.entity.js';
@@ -81,6 +82,7 @@ export const migrations = [
   TickRuns1795700000700,
   PeopleWithoutEmail1795700000900,
   MailLine1795700001000,
+  TimeZones1795700001100,
 ];
 
 /** How every process, test and command opens the database. */

@@ -34,15 +34,16 @@ const takenAlong = `o.timing = 'once-a-day' AND EXISTS (
   SELECT FROM outgoing_emails s WHERE s.recipient_id = o.recipient_id AND s.timing = 'once-a-day'
      AND s.state IN ('pending', 'sending') AND s.id < o.id AND (s.held_until IS NULL OR s.held_until <= now()))`;
 
-const today = `date_trunc('day', now() AT TIME ZONE a.time_zone)`;
+const zone = 'known_zone(a.time_zone)';
+const today = `date_trunc('day', now() AT TIME ZONE ${zone})`;
 
 /** A letter that can wait leaves in the reader's day; the second one of a day in the next morning. */
 const opening = `
   CASE WHEN o.timing = 'at-once' THEN now()
        WHEN o.timing = 'once-a-day' AND EXISTS (
          SELECT FROM outgoing_emails s WHERE s.recipient_id = o.recipient_id AND s.timing = 'once-a-day'
-            AND s.state = 'sent' AND s.sent_at >= ${today} AT TIME ZONE a.time_zone)
-       THEN mail_opens_at((${today} + interval '1 day') AT TIME ZONE a.time_zone, a.time_zone, $6, $7)
+            AND s.state = 'sent' AND s.sent_at >= ${today} AT TIME ZONE ${zone})
+       THEN mail_opens_at((${today} + interval '1 day') AT TIME ZONE ${zone}, a.time_zone, $6, $7)
        ELSE mail_opens_at(now(), a.time_zone, $6, $7) END`;
 
 /** When each may leave. One that waits for a person, or for its kind to go on, says so by leaving at no time. */

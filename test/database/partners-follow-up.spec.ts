@@ -143,6 +143,10 @@ it('forgets an address that was only asked for a link, with its letter, after 60
   await shop.make(SendResumeLink).run({ cookie, email: 'only@example.ca' });
   const { id } = await at.db.manager.findOneByOrFail(Account, { email: 'only@example.ca' });
   const { id: staff } = await given(at.db).account({ givenName: '', familyName: '', roles: ['administrator'] });
+  await at.db.query(
+    `insert into delivery_attempts (email_id, n) select id, 1 from outgoing_emails where recipient_id = $1`,
+    [id],
+  );
   await at.db.query(`update accounts set created_at = '2026-09-01'`);
   await at.db.query(`update outgoing_emails set created_at = '2026-09-01'`);
   await tick();
@@ -150,5 +154,6 @@ it('forgets an address that was only asked for a link, with its letter, after 60
   await at.db.query(`delete from application_drafts`);
   await tick();
   expect([await at.db.manager.countBy(Account, { id }), await lettersTo(id)]).toEqual([0, []]);
+  expect(await at.db.query('select from delivery_attempts')).toEqual([]);
   expect(await at.db.manager.countBy(Account, { id: staff })).toBe(1);
 });

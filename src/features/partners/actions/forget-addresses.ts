@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 
 /**
  * Deletes accounts that were only ever an address, opened for a link to come back to an application that was never sent,
- * with the letters that went there. Anything else that hangs on an account keeps it: a name, a role, a profile, a team, a
+ * with the letters that went there and every try to send them. Anything else that hangs on an account keeps it: a name, a role, a profile, a team, a
  * session, an application that is still being written.
  */
 export async function forgetAddresses(db: DataSource, before: Date): Promise<void> {
@@ -27,10 +27,6 @@ export async function forgetAddresses(db: DataSource, before: Date): Promise<voi
       [before],
     );
     const ids = rows.map(({ id }) => id);
-    await tx.query(
-      `delete from delivery_attempts where email_id in (select id from outgoing_emails where recipient_id = any($1::uuid[]))`,
-      [ids],
-    );
     await tx.query(`delete from outgoing_emails where recipient_id = any($1::uuid[])`, [ids]);
     await tx.query(`delete from accounts where id = any($1::uuid[])`, [ids]);
   });

@@ -31,6 +31,7 @@ import { MailAfterwards1795700000500 } from './platform/database/migrations/1795
 import { MailShelves1795700000400 } from './platform/database/migrations/1795700000400-mail-shelves.js';
 import { HeldLetters1795700000600 } from './platform/database/migrations/1795700000600-held-letters.js';
 import { TickRuns1795700000700 } from './platform/database/migrations/1795700000700-tick-runs.js';
+import { MailTogether1795700000800 } from './platform/database/migrations/1795700000800-mail-together.js';
 import { PeopleWithoutEmail1795700000900 } from './platform/database/migrations/1795700000900-people-without-email.js';
 import { MailLine1795700001000 } from './platform/database/migrations/1795700001000-mail-line.js';
 import { TimeZones1795700001100 } from './platform/database/migrations/1795700001100-time-zones.js';
@@ -80,6 +81,7 @@ export const migrations = [
   MailAfterwards1795700000500,
   HeldLetters1795700000600,
   TickRuns1795700000700,
+  MailTogether1795700000800,
   PeopleWithoutEmail1795700000900,
   MailLine1795700001000,
   TimeZones1795700001100,

@@ -65,6 +65,10 @@ export const heldLetter = visit('test-visit-held', { onDoubt: 'hold' });
 export const shortLetter = visit('test-visit-short', { ttl: 1 });
 /** The same, of those that leave once a day. */
 export const dailyLetter = visit('test-visit-daily', { timing: 'once-a-day' });
+/** The same, one that its reader can choose not to get. */
+export const dailyReminder = visit('test-visit-daily-reminder', { timing: 'once-a-day', topic: 'reminders' });
+/** The same, held when in doubt. */
+export const dailyHeld = visit('test-visit-daily-held', { timing: 'once-a-day', onDoubt: 'hold' });
 /** The same, of those that overtake all others. */
 export const signInLetter = visit('test-visit-sign-in', { lane: 'sign-in' });
 /** The same, one that its reader can choose not to get. */

@@ -4,6 +4,7 @@ import type { Locked } from './in-batches.js';
 import type { Recipient } from './envelope.js';
 import type { Timing } from './email-policy.js';
 import type { MailPace } from './mail-pace.js';
+import { due, takenToday, wanted } from './may-leave.js';
 import type { EmailEdits } from './outgoing-email.entity.js';
 
 /** A letter that this process, and for the time of the lease no other, may send. */
@@ -25,19 +26,19 @@ export interface ClaimedEmail {
 const barred = `
   CASE WHEN a.email IS NULL THEN 'no-address'
        WHEN s.reason IS NOT NULL THEN s.reason
-       WHEN NOT coalesce(c.wanted, t.consent_class IS DISTINCT FROM 'cem') THEN 'unsubscribed' END`;
+       WHEN NOT ${wanted} THEN 'unsubscribed' END`;
 
 const claiming = `
   WITH facts AS MATERIALIZED (
-    SELECT e.id, w.lease, ${barred} AS barred, a.email, a.locale, a.given_name
+    SELECT o.id, w.lease, ${barred} AS barred, a.email, a.locale, a.given_name
       FROM unnest($1::uuid[], $2::uuid[]) AS w (id, lease)
-      JOIN outgoing_emails e ON e.id = w.id JOIN accounts a ON a.id = e.recipient_id
-      LEFT JOIN email_types t ON t.name = e.name
+      JOIN outgoing_emails o ON o.id = w.id JOIN accounts a ON a.id = o.recipient_id
+      LEFT JOIN email_types t ON t.name = o.name
       LEFT JOIN email_choices c ON c.account_id = a.id AND c.topic = t.topic
       LEFT JOIN email_suppressions s ON s.address_digest = address_digest(a.email) AND s.lifted_at IS NULL
-     WHERE e.state = 'pending' AND t.paused_at IS NULL
-       AND (e.timing = 'at-once' OR mail_opens_at(now(), a.time_zone, $4, $5) = now())
-       FOR NO KEY UPDATE OF e SKIP LOCKED
+     WHERE ${due} AND t.paused_at IS NULL AND NOT ${takenToday}
+       AND (o.timing = 'at-once' OR mail_opens_at(now(), a.time_zone, $4, $5) = now())
+       FOR NO KEY UPDATE OF o SKIP LOCKED
   ), claimed AS (
     UPDATE outgoing_emails o
        SET state = CASE WHEN barred IS NULL THEN 'sending' ELSE 'suppressed' END, ended_because = barred,
@@ -45,8 +46,7 @@ const claiming = `
            lease_token = CASE WHEN barred IS NULL THEN facts.lease END,
            lease_until = CASE WHEN barred IS NULL THEN now() + make_interval(secs => $3) END
       FROM facts
-     WHERE o.id = facts.id AND state = 'pending' AND next_attempt_at <= now()
-       AND (held_until IS NULL OR held_until <= now()) AND (not_after IS NULL OR now() < not_after)
+     WHERE o.id = facts.id AND ${due}
     RETURNING o.*, facts.lease, facts.email, facts.locale AS "readerLocale", facts.given_name
   ), attempt AS (
     INSERT INTO delivery_attempts (email_id, n) SELECT id, attempts FROM claimed WHERE state = 'sending'

@@ -5,6 +5,7 @@ import type { Id } from '../../kernel/id.js';
 import type { ClaimedEmail } from './claim.js';
 import { emailNamed, type DeclaredEmail, type RenderedLetter } from './email.js';
 import { letterWords } from './letter-words.js';
+import { due, wanted } from './may-leave.js';
 
 /** Another letter that leaves inside a letter. */
 export interface Enclosed {
@@ -12,22 +13,30 @@ export interface Enclosed {
   readonly payload: unknown;
 }
 
-/** Only letters that would leave by themselves; and none is added once a server may have the letter as it was. */
+/**
+ * Only letters that may leave now by themselves, and that no server was ever told of. None is added to one that a server may have as it
+ * was. What was not taken is free again: the database puts it back when its carrier ends, or waits for its next try.
+ */
 const gathering = `
-  UPDATE outgoing_emails o SET state = 'merged', merged_into = carrier.id
-    FROM outgoing_emails carrier, email_types t
-   WHERE carrier.id = $1 AND carrier.lease_token = $2 AND NOT carrier.dup_risk
-     AND o.recipient_id = carrier.recipient_id AND o.id <> carrier.id
-     AND o.state = 'pending' AND o.timing = 'once-a-day' AND o.edits IS NULL
-     AND (o.held_until IS NULL OR o.held_until <= now()) AND (o.not_after IS NULL OR now() < o.not_after)
-     AND t.name = o.name AND t.paused_at IS NULL AND t.consent_class <> 'cem'
-     AND NOT EXISTS (SELECT FROM email_choices c
-                      WHERE c.account_id = o.recipient_id AND c.topic = t.topic AND NOT c.wanted)`;
+  WITH carrier AS MATERIALIZED (
+    SELECT id, recipient_id FROM outgoing_emails WHERE id = $1 AND lease_token = $2 AND NOT dup_risk FOR NO KEY UPDATE
+  ), others AS MATERIALIZED (
+    SELECT o.id FROM carrier JOIN outgoing_emails o ON o.recipient_id = carrier.recipient_id AND o.id <> carrier.id
+      JOIN email_types t ON t.name = o.name
+      LEFT JOIN email_choices c ON c.account_id = o.recipient_id AND c.topic = t.topic
+     WHERE ${due} AND o.timing = 'once-a-day' AND o.attempts = 0 AND NOT o.dup_risk AND o.edits IS NULL
+       AND t.paused_at IS NULL AND t.consent_class <> 'cem' AND ${wanted}
+     ORDER BY o.id LIMIT $3 FOR NO KEY UPDATE OF o SKIP LOCKED
+  )
+  UPDATE outgoing_emails o SET state = 'merged', merged_into = $1 FROM others WHERE o.id = others.id`;
+
+/** So that one letter is never too long for a mail server. */
+const most = 50;
 
 /** Takes along the reader's other letters of the day, and answers with all that this one carries. */
 export async function gather(db: DataSource, email: ClaimedEmail): Promise<Enclosed[]> {
   if (email.timing !== 'once-a-day') return [];
-  await db.query(gathering, [email.id, email.lease]);
+  await db.query(gathering, [email.id, email.lease, most]);
   return enclosedIn(db, email.id);
 }
 

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 import { lanes } from './email-policy.js';
 import type { MailPace } from './mail-pace.js';
+import { beingSent, carried, nextMidnight, sentToday } from './may-leave.js';
 
 /** A row whose doorbell is to be rung, and for the how manieth time. */
 export interface Offer {
@@ -30,20 +31,12 @@ const pausedKind = (name: string) =>
   `EXISTS (SELECT FROM email_types t WHERE t.name = ${name} AND t.paused_at IS NOT NULL)`;
 
 /** Of the letters that leave once a day only the oldest of a reader is in line: it takes the others along. */
-const takenAlong = `o.timing = 'once-a-day' AND EXISTS (
-  SELECT FROM outgoing_emails s WHERE s.recipient_id = o.recipient_id AND s.timing = 'once-a-day'
-     AND s.state IN ('pending', 'sending') AND s.id < o.id AND (s.held_until IS NULL OR s.held_until <= now()))`;
-
-const zone = 'known_zone(a.time_zone)';
-const today = `date_trunc('day', now() AT TIME ZONE ${zone})`;
+const takenAlong = `o.timing = 'once-a-day' AND (${beingSent} OR ${carried})`;
 
 /** A letter that can wait leaves in the reader's day; the second one of a day in the next morning. */
 const opening = `
   CASE WHEN o.timing = 'at-once' THEN now()
-       WHEN o.timing = 'once-a-day' AND EXISTS (
-         SELECT FROM outgoing_emails s WHERE s.recipient_id = o.recipient_id AND s.timing = 'once-a-day'
-            AND s.state = 'sent' AND s.sent_at >= ${today} AT TIME ZONE ${zone})
-       THEN mail_opens_at((${today} + interval '1 day') AT TIME ZONE ${zone}, a.time_zone, $6, $7)
+       WHEN o.timing = 'once-a-day' AND ${sentToday} THEN mail_opens_at(${nextMidnight}, a.time_zone, $6, $7)
        ELSE mail_opens_at(now(), a.time_zone, $6, $7) END`;
 
 /** When each may leave. One that waits for a person, or for its kind to go on, says so by leaving at no time. */

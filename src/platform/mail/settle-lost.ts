@@ -13,10 +13,20 @@ export interface Lost {
   readonly backOff: readonly number[];
 }
 
+/** Whether the letter `o` was first tried, since anybody let it go on, more than so many hours ago. */
+export const triedFor = (hours: string): string => `
+  (SELECT min(d.opened_at) FROM delivery_attempts d LEFT JOIN email_types t ON t.name = o.name
+    WHERE d.email_id = o.id AND d.opened_at >= coalesce(greatest(o.decided_at, t.resumed_at), '-infinity'))
+  < now() - make_interval(hours => ${hours})`;
+
+/** It, or a letter inside it, must not go twice unless a person says so. */
+const holds = `(o.on_doubt = 'hold' OR EXISTS (
+  SELECT FROM outgoing_emails p WHERE p.merged_into = o.id AND p.state = 'merged' AND p.on_doubt = 'hold'))`;
+
 const settling = `
   WITH lost AS (
     SELECT o.id, o.attempts, a.phase = 'dot' AS marked,
-           greatest(o.created_at, o.decided_at) < now() - make_interval(hours => $5) AS old,
+           ${triedFor('$5')} AS old, ${holds} AS holds,
            (SELECT count(*) FROM delivery_attempts d WHERE d.email_id = o.id AND d.phase = 'unknown') + 1 AS doubts
       FROM outgoing_emails o JOIN delivery_attempts a ON a.email_id = o.id AND a.n = o.attempts
      WHERE o.state = 'sending'
@@ -29,7 +39,7 @@ const settling = `
   )
   UPDATE outgoing_emails o
      SET state = CASE
-           WHEN lost.marked AND (o.on_doubt = 'hold' OR lost.doubts >= $6 OR lost.old) THEN 'unknown'
+           WHEN lost.marked AND (lost.holds OR lost.doubts >= $6 OR lost.old) THEN 'unknown'
            WHEN lost.old THEN 'failed'
            ELSE 'pending' END,
          dup_risk = o.dup_risk OR lost.marked, reply = $3, lease_token = NULL, lease_until = NULL,

@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/id.js';
 import type { ClaimedEmail } from './claim.js';
 import { lockingFor, type Locked } from './in-batches.js';
 import { noteRefusal } from './incoming/note-refusal.js';
-import { pause, settleLost } from './settle-lost.js';
+import { pause, settleLost, triedFor } from './settle-lost.js';
 import type { MailPace } from './mail-pace.js';
 import type { Outcome } from './outcome.js';
 
@@ -25,7 +25,7 @@ const phases: Readonly<Record<Answer, string>> = {
 const changes: Readonly<Record<Answer, string>> = {
   accepted: `state = 'sent', sent_at = now(), locale = held.locale`,
   refused: `state = 'failed'`,
-  deferred: `state = CASE WHEN greatest(created_at, decided_at) < now() - make_interval(hours => $2) THEN 'failed' ELSE 'pending' END,
+  deferred: `state = CASE WHEN ${triedFor('$2')} THEN 'failed' ELSE 'pending' END,
     next_attempt_at = now() + ${pause('$3', 'attempts')}, next_offer_at = now()`,
 };
 

@@ -4,17 +4,13 @@ import type { DataSource, EntityManager } from 'typeorm';
 const most = 1_000;
 
 /**
- * Ends letters that would come too late to be of use. What they carried along goes on by itself. One that somebody is looking
- * after is left for the next ring. Answers whether there may be more.
+ * Ends letters that would come too late to be of use. One that somebody is looking after is left for the next ring. Answers whether there may be more.
  */
 export async function expire(db: DataSource | EntityManager): Promise<boolean> {
   const [found]: { n: number }[] = await db.query(
     `WITH late AS MATERIALIZED (
        SELECT id FROM outgoing_emails WHERE state = 'pending' AND not_after <= now()
         ORDER BY not_after LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED
-     ), freed AS (
-       UPDATE outgoing_emails SET state = 'pending', merged_into = NULL, next_offer_at = now()
-        WHERE state = 'merged' AND merged_into IN (SELECT id FROM late)
      ), ended AS (
        UPDATE outgoing_emails o SET state = 'expired' FROM late WHERE o.id = late.id
      )

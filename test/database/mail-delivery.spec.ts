@@ -122,8 +122,10 @@ describe('a delivery', () => {
 
   it('gives up on a letter that was put off for two days', async () => {
     const id = await desk.queued();
-    await desk.db.query(`UPDATE outgoing_emails SET created_at = now() - interval '49 h' WHERE id = $1`, [id]);
-    desk.mailbox.fail({ at: 'rcpt', code: 451 });
+    desk.mailbox.fail({ at: 'rcpt', code: 451 }, { at: 'rcpt', code: 451 });
+    await desk.deliver(id);
+    await desk.db.query(`UPDATE delivery_attempts SET opened_at = now() - interval '49 h' WHERE email_id = $1`, [id]);
+    await desk.makeDue(id);
     await desk.deliver(id);
     expect(await desk.row(id)).toMatchObject({ state: 'failed' });
   });

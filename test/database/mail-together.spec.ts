@@ -1,6 +1,5 @@
 import { newId } from '../../src/platform/database/new-id.js';
 import { DecideLetter } from '../../src/platform/mail/decide-letter.js';
-import { DeliveryAttempt } from '../../src/platform/mail/delivery-attempt.entity.js';
 import type { Email } from '../../src/platform/mail/email.js';
 import { Ledger } from '../../src/platform/mail/ledger.js';
 import type { LetterEvent } from '../../src/platform/mail/letter.lifecycle.js';
@@ -9,7 +8,7 @@ import { settleLost } from '../../src/platform/mail/settle-lost.js';
 import { expire } from '../../src/platform/mail/sweep.js';
 import { given } from '../support/given.js';
 import { openMailDesk, type MailDesk, type Visit } from '../support/mail-desk.js';
-import { dailyHeld, dailyLetter, dailyReminder, visitLetter } from '../support/visit.email.js';
+import { dailyHeld, dailyLetter, dailyReminder } from '../support/visit.email.js';
 
 let desk: MailDesk;
 let reader: string;
@@ -206,63 +205,5 @@ describe('of the letters that leave once a day', () => {
     const picked = await pick();
     await pause(dailyReminder.name, 'NULL');
     expect([picked.includes(paused), picked.includes(other)]).toEqual([false, true]);
-  });
-});
-
-describe('the end of a letter that a server may have', () => {
-  const inDoubt = async (letter: Email<Visit> = visitLetter) => {
-    const id = await put('doubt', letter);
-    desk.mailbox.fail({ at: 'dot', hangUp: 'after' });
-    await desk.deliver(id);
-    return id;
-  };
-
-  it.each([
-    ['refused for good', async (id: string) => (desk.mailbox.fail({ at: 'rcpt', code: 550 }), again(id))],
-    ['too late', async (id: string) => (await set(id, 'not_after = now()'), expire(desk.db))],
-    ['no longer wanted', async (id: string) => (await refuse('reminders'), again(id))],
-  ])('is a doubt, also when it is %s', async (_, end) => {
-    const id = await inDoubt(dailyReminder);
-    await end(id);
-    expect(await desk.row(id)).toMatchObject({ state: 'unknown', dupRisk: true });
-    await decide(id, 'arrived');
-    expect((await desk.row(id)).state).toBe('sent');
-  });
-});
-
-describe('two days of trying', () => {
-  const days = (id: string, column: string) =>
-    set(id, `${column} = now() - interval '72 h'`).then(() => desk.mailbox.fail({ at: 'rcpt', code: 451 }));
-
-  it('begin with the first try, however long the letter waited for it', async () => {
-    const id = await put('waited', visitLetter);
-    await days(id, 'created_at');
-    await desk.deliver(id);
-    expect(await desk.row(id)).toMatchObject({ state: 'pending', attempts: 1 });
-    await desk.db.manager.update(DeliveryAttempt, { emailId: id }, { openedAt: new Date(Date.now() - 72 * 3_600_000) });
-    desk.mailbox.fail({ at: 'rcpt', code: 451 });
-    await again(id);
-    expect(await desk.row(id)).toMatchObject({ state: 'failed', attempts: 2 });
-  });
-
-  it('begin anew when its kind goes on after a pause', async () => {
-    const id = await put('paused', visitLetter);
-    await days(id, 'created_at');
-    await desk.deliver(id);
-    await desk.db.query(`UPDATE delivery_attempts SET opened_at = now() - interval '72 h' WHERE email_id = $1`, [id]);
-    await desk.db.query(`UPDATE email_types SET resumed_at = now() WHERE name = $1`, [visitLetter.name]);
-    desk.mailbox.fail({ at: 'rcpt', code: 451 });
-    await again(id);
-    await desk.db.query(`UPDATE email_types SET resumed_at = NULL`);
-    expect(await desk.row(id)).toMatchObject({ state: 'pending', attempts: 2 });
-  });
-
-  it('end without an answer in the same way', async () => {
-    const id = await put('silent', visitLetter);
-    await set(id, `created_at = now() - interval '72 h'`);
-    await desk.app.get(Ledger).claim(id);
-    await set(id, `lease_until = now() - interval '1 s'`);
-    await sweepLost();
-    expect(await desk.row(id)).toMatchObject({ state: 'pending', attempts: 1 });
   });
 });

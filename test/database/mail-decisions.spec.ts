@@ -101,9 +101,9 @@ describe('a decision', () => {
 
   it('to send again gives an old letter two new days', async () => {
     const id = await desk.queued();
-    await desk.db.query(`UPDATE outgoing_emails SET created_at = now() - interval '49 h' WHERE id = $1`, [id]);
     desk.mailbox.fail({ at: 'rcpt', code: 550 }, { at: 'rcpt', code: 451 });
     await desk.deliver(id);
+    await desk.db.query(`UPDATE delivery_attempts SET opened_at = now() - interval '49 h' WHERE email_id = $1`, [id]);
     await decide(id, 'again');
     await desk.deliver(id);
     expect(await desk.row(id)).toMatchObject({ state: 'pending', attempts: 2 });

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { Doorbell } from '../../src/platform/mail/doorbell.js';
 import type { Email } from '../../src/platform/mail/email.js';
+import { Ledger } from '../../src/platform/mail/ledger.js';
 import { offerAgain, pickDue } from '../../src/platform/mail/offer.js';
 import { settleLost } from '../../src/platform/mail/settle-lost.js';
 import { expire, wake } from '../../src/platform/mail/sweep.js';
@@ -50,17 +51,20 @@ describe('one letter that cannot be looked after', () => {
   });
 
   it('because a passenger of it is locked is given up for now, and holds up no other', async () => {
-    const [late, passenger, other] = [await desk.queued(shortLetter), await desk.queued(), await desk.queued()];
-    await tooLate(late);
+    const [lost, passenger, other] = [await desk.queued(dailyLetter), await desk.queued(), await desk.queued()];
+    await desk.app.get(Ledger).claim(lost);
     await desk.db.query(`UPDATE outgoing_emails SET state = 'merged', merged_into = $1 WHERE id = $2`, [
-      late,
+      lost,
       passenger,
     ]);
+    await desk.db.query(`UPDATE outgoing_emails SET lease_until = now() - interval '1 s' WHERE id = $1`, [lost]);
     await desk.db.transaction(async (tx) => {
       await tx.query('SELECT FROM outgoing_emails WHERE id = $1 FOR UPDATE', [passenger]);
       await ring();
       expect(await offers(other)).toBe(1);
     });
+    await ring();
+    expect(await desk.row(passenger)).toMatchObject({ state: 'pending', mergedInto: null });
   });
 });
 

@@ -196,6 +196,7 @@ describe('of the letters that leave once a day', () => {
     expect(await pick()).not.toContain(older);
     expect(await ledger.claim(older)).toBeUndefined();
     if (email) await ledger.settle(email, { kind: 'deferred', reply: '451', code: 451 });
+    await set(older, 'next_offer_at = now()');
     expect(await pick()).toContain(older);
   });
 

@@ -4,7 +4,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 const most = 1_000;
 
 /**
- * Ends letters that would come too late to be of use. One that somebody is looking after is left for the next ring. Answers whether there may be more.
+ * Ends letters that would come too late to be of use. One that somebody is looking after is left for the next ring. Answers
+ * whether there may be more.
  */
 export async function expire(db: DataSource | EntityManager): Promise<boolean> {
   const [found]: { n: number }[] = await db.query(

@@ -1,7 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 
-export const eventKinds = ['delivered', 'delayed', 'bounced_soft', 'bounced_hard', 'complained', 'unreadable'] as const;
+export const eventKinds = [
+  ...(['delivered', 'delayed', 'bounced_soft', 'bounced_hard', 'complained', 'unreadable'] as const),
+  /** What the mail server answered when our lease was over already. */
+  ...(['accepted', 'refused'] as const),
+] as const;
 export type DeliveryEventKind = (typeof eventKinds)[number];
 
 /** What the world said about a letter after a server had taken it. The same report twice is one row. */
@@ -9,13 +13,13 @@ export type DeliveryEventKind = (typeof eventKinds)[number];
 @Unique(['source', 'sourceEventId'])
 @Check(
   'ck_delivery_events_kind',
-  `kind IN ('delivered', 'delayed', 'bounced_soft', 'bounced_hard', 'complained', 'unreadable')`,
+  `kind IN ('delivered', 'delayed', 'bounced_soft', 'bounced_hard', 'complained', 'unreadable', 'accepted', 'refused')`,
 )
 export class DeliveryEvent {
   @PrimaryColumn('uuid')
   id!: Id;
 
-  /** Who told us: `dsn`, `arf`, or the name of a provider. */
+  /** Who told us: `dsn`, `arf`, `smtp` (to our face), or the name of a provider. */
   @Column('text')
   source!: string;
 

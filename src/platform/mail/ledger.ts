@@ -6,6 +6,7 @@ import { isDataFault } from '../database/data-fault.js';
 import { newId } from '../database/new-id.js';
 import { claim, markDot, type Claim, type ClaimedEmail } from './claim.js';
 import { inBatches } from './in-batches.js';
+import { noteLate } from './incoming/note-late.js';
 import { MailPace } from './mail-pace.js';
 import type { Outcome } from './outcome.js';
 import { settle, settleAccepted, type Ending } from './settle.js';
@@ -42,7 +43,7 @@ export class Ledger {
 
   /**
    * Writes down how an attempt ended, and lets its domain rest when its server asked for less. False: the lease was swept in the
-   * meantime, and nothing was written. Words that the database cannot take are left out: what was answered counts. Throws when
+   * meantime, and the answer is only written down beside it. Words that the database cannot take are left out: what was answered counts. Throws when
    * the database is away for half of the lease.
    */
   async settle(email: ClaimedEmail, outcome: Outcome): Promise<boolean> {
@@ -56,8 +57,11 @@ export class Ledger {
   }
 
   private async close(ending: Ending): Promise<boolean> {
-    const { outcome } = ending;
-    return outcome.kind === 'accepted' ? (await this.acceptances(ending)) === true : settle(this.db, ending, this.pace);
+    const { email, outcome } = ending;
+    const taken = outcome.kind === 'accepted';
+    const ours = taken ? (await this.acceptances(ending)) === true : await settle(this.db, ending, this.pace);
+    if (!ours) await noteLate(this.db, email, outcome);
+    return ours;
   }
 
   /** A database that is away for a moment must not turn a sent letter into a doubtful one; the lease is the limit. */

@@ -44,6 +44,8 @@ const events: Readonly<Record<string, string>> = {
   bounced_hard: 'It came back: there is no such mailbox',
   complained: 'The person marked it as spam',
   unreadable: 'A report came that could not be read',
+  accepted: 'The mail server took it. Its answer came late.',
+  refused: 'The mail server did not take it. Its answer came late.',
 };
 
 const done: Readonly<Record<string, string | undefined>> = {

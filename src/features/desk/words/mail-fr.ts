@@ -45,6 +45,8 @@ const events: Readonly<Record<string, string>> = {
   bounced_hard: 'Il est revenu\u00a0: la boîte n’existe pas',
   complained: 'La personne l’a signalé comme indésirable',
   unreadable: 'Un rapport illisible est arrivé',
+  accepted: 'Le serveur l’a pris. Sa réponse est arrivée en retard.',
+  refused: 'Le serveur ne l’a pas pris. Sa réponse est arrivée en retard.',
 };
 
 const done: Readonly<Record<string, string | undefined>> = {

@@ -32,6 +32,9 @@ export async function findLetter(
   return own ? one(tx, [own], []) : one(tx, clues.outboxIds, clues.messageIds);
 }
 
+/** The letter itself, when somebody else than a report says which. */
+export const letterItself = (tx: EntityManager, id: Id): Promise<FoundLetter | undefined> => one(tx, [id], []);
+
 async function one(
   tx: EntityManager,
   ids: readonly Id[],

@@ -26,14 +26,14 @@ export interface Note {
 export async function takeNote(tx: EntityManager, letter: FoundLetter | undefined, note: Note): Promise<boolean> {
   const eventId = await add(tx, letter?.id ?? null, note);
   if (!eventId || !letter || note.kind === 'unreadable') return eventId !== undefined;
-  await mark(tx, letter.id, note.kind);
+  await mark(tx, letter.id, note);
   await follow(tx, letter, { ...note, id: eventId });
   return true;
 }
 
 async function follow(tx: EntityManager, letter: FoundLetter, note: Note & { readonly id: Id }): Promise<void> {
   const { kind, id: eventId, recipients: reported } = note;
-  if (kind === 'delayed' || kind === 'delivered') return;
+  if (!isBack(kind)) return;
   const reason = kind === 'complained' ? 'complained' : 'bounced';
   const barred = kind !== 'bounced_soft' && (await barAddress(tx, letter, { reason, eventId, reported }));
   if (barred) await record(tx, system, `email.${reason}`, { subject: { type: 'account', id: letter.accountId } });
@@ -49,8 +49,10 @@ async function add(tx: EntityManager, letterId: Id | null, note: Note): Promise<
   return rows[0]?.id;
 }
 
+const isBack = (kind: DeliveryEventKind): boolean => ['bounced_soft', 'bounced_hard', 'complained'].includes(kind);
+
 /** The later a word stands here, the more it says; what was said before never takes it back. */
-const says: Readonly<Record<Exclude<DeliveryEventKind, 'unreadable'>, string>> = {
+const says: Readonly<Partial<Record<DeliveryEventKind, string>>> = {
   delayed: 'delayed',
   delivered: 'delivered',
   bounced_soft: 'bounced',
@@ -60,12 +62,15 @@ const says: Readonly<Record<Exclude<DeliveryEventKind, 'unreadable'>, string>> =
 
 /**
  * Whoever answers for a letter, or returns it, had it: a doubtful one has left, and `delivery` says what became of it. A second
- * copy that still waits ends here when the first one arrived; the row lock decides between this and its claim.
+ * copy that still waits ends here when the first one arrived; the row lock decides between this and its claim. One that is being
+ * sent is settled by the database at the end of its attempt.
  */
-async function mark(tx: EntityManager, id: Id, kind: Exclude<DeliveryEventKind, 'unreadable'>): Promise<void> {
+async function mark(tx: EntityManager, id: Id, { source, kind }: Note): Promise<void> {
+  const arrived = ['accepted', 'delivered', 'complained'].includes(kind);
+  const left = arrived || (isBack(kind) && source !== 'smtp');
   await tx.query(
     `WITH told AS (
-       SELECT id, (state = 'unknown' AND $3 <> 'delayed') OR (state = 'pending' AND dup_risk AND $3 IN ('delivered', 'complained')) AS left
+       SELECT id, (state = 'unknown' AND $4) OR (state = 'pending' AND dup_risk AND $5) AS left
          FROM outgoing_emails WHERE id = $1
      )
      UPDATE outgoing_emails o
@@ -75,6 +80,6 @@ async function mark(tx: EntityManager, id: Id, kind: Exclude<DeliveryEventKind, 
             ended_because = CASE WHEN told.left THEN NULL ELSE ended_because END,
             state = CASE WHEN told.left THEN 'sent' ELSE state END
        FROM told WHERE o.id = told.id`,
-    [id, ['delayed', 'delivered', 'bounced', 'complained'], says[kind]],
+    [id, ['delayed', 'delivered', 'bounced', 'complained'], says[kind] ?? null, left, arrived],
   );
 }

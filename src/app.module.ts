@@ -23,7 +23,7 @@ import { Accounts } from './platform/web/accounts.js';
 import { Navigation } from './platform/web/navigation.js';
 import { Readiness } from './platform/web/readiness.js';
 import { WebModule } from './platform/web/web.module.js';
-import { databaseOptions } from './schema.js';
+import { applicationOptions } from './schema.js';
 
 const features = [
   PeopleModule,
@@ -66,9 +66,9 @@ export class AppModule {
       ],
     );
     const database = TypeOrmModule.forRootAsync({
-      useFactory: () => databaseOptions(runtime.databaseUrl),
+      useFactory: () => applicationOptions(runtime.databaseUrl),
       dataSourceFactory: (options) =>
-        new PatientDataSource(options ?? databaseOptions(runtime.databaseUrl)).initialize(),
+        new PatientDataSource(options ?? applicationOptions(runtime.databaseUrl)).initialize(),
     });
     return {
       module: AppModule,

@@ -102,3 +102,13 @@ export const databaseOptions = (url: string) =>
     installExtensions: false,
     extra: { max: 12, connectionTimeoutMillis: 10_000 },
   }) satisfies DataSourceOptions;
+
+/**
+ * How the running application opens it: a statement, a wait for a lock, or a transaction that asks nothing ends some time, so that
+ * none keeps the others from working for ever. Far longer than the longest of its work; the mail asks for less by itself.
+ */
+export const applicationOptions = (url: string) => {
+  const { extra, ...options } = databaseOptions(url);
+  const limits = { statement_timeout: 60_000, lock_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 };
+  return { ...options, extra: { ...extra, ...limits } } satisfies DataSourceOptions;
+};

@@ -63,6 +63,10 @@ describe('the page of a letter', () => {
     expect(await page(carrier)).toContain('Carries 1 email of the same day');
     expect(await page(carrier)).toContain(`/outbox/${carried}"`);
     expect(await page(carried)).toContain(`/outbox/${carrier}"`);
+    expect(await page(carried)).toContain('It left inside another email');
+    const doubtful = await letter({ state: 'merged', mergedInto: await letter({ state: 'unknown' }) });
+    expect(await page(doubtful)).toContain('It is inside another email, and shares its fate');
+    expect(await page(doubtful)).not.toContain('It left inside');
   });
 });
 

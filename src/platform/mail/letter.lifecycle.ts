@@ -50,7 +50,7 @@ export const letterLifecycle = lifecycle(
     suppressed: { is: { en: 'Not sent', fr: 'Non envoyé' }, moves: { again } },
     expired: { is: { en: 'Too late', fr: 'Trop tard' }, moves: { again } },
     cancelled: { is: { en: 'Cancelled', fr: 'Annulé' }, moves: { again } },
-    merged: { is: { en: 'Sent inside another letter', fr: 'Envoyé dans un autre courriel' }, moves: {} },
+    merged: { is: { en: 'Inside another email', fr: 'Dans un autre courriel' }, moves: {} },
   },
 );
 

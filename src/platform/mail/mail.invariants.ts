@@ -2,9 +2,12 @@ import type { Invariant } from '../database/invariant.js';
 
 export const invariants: readonly Invariant[] = [
   {
-    says: 'Whoever has no address is phoned for every letter that matters.',
-    offenders: `select o.id, o.name from outgoing_emails o join email_types t on t.name = o.name and t.phone_instead
-                 where o.state = 'suppressed' and o.ended_because = 'no-address'
-                   and not exists (select from phone_tasks p where p.email_id = o.id)`,
+    says: 'A letter is inside another only while a server has that one, may have it, or is getting it.',
+    offenders: `select o.id from outgoing_emails o join outgoing_emails c on c.id = o.merged_into
+                 where o.state = 'merged' and not c.dup_risk and c.state not in ('sending', 'sent', 'unknown')`,
+  },
+  {
+    says: 'A letter inside another was never tried by itself.',
+    offenders: `select o.id from outgoing_emails o join delivery_attempts a on a.email_id = o.id where o.state = 'merged'`,
   },
 ];

@@ -5,7 +5,7 @@ import type { OnDoubt, Timing } from './email-policy.js';
 
 /**
  * `unknown`: a server may have it; a person decides. `suppressed`: it is not to be sent to this address or this person.
- * `expired`: it would have come too late to be of use. `merged`: it left inside another letter.
+ * `expired`: it would have come too late to be of use. `merged`: it is inside another letter, and shares its fate.
  */
 export const emailStates = [
   ...(['pending', 'sending', 'sent', 'failed', 'unknown'] as const),
@@ -129,7 +129,7 @@ export class OutgoingEmail {
   @Column('timestamptz', { nullable: true })
   heldUntil!: Date | null;
 
-  /** The letter that this one left in. */
+  /** The letter that this one is inside. */
   @ForeignKey('OutgoingEmail')
   @Column('uuid', { nullable: true })
   mergedInto!: Id | null;

@@ -37,6 +37,8 @@ export interface LetterFacts {
   readonly dupRisk: boolean;
   readonly edits: EmailEdits | null;
   readonly mergedInto: Id | null;
+  /** Whether the letter that it is inside was sent. */
+  readonly carrierLeft: boolean;
   readonly decidedAt: Date | null;
   readonly decidedBy: string | null;
   /** The recipient as a partner or applicant, if they are one. */
@@ -85,9 +87,9 @@ export class LetterDeskQuery {
 const factsOf = `
   select o.message_id as "messageId", case when o.held_until > now() then nullif(o.held_until, 'infinity') end as "heldUntil",
          o.next_attempt_at as "nextAttemptAt", o.ended_because as "endedBecause", o.delivery, o.dup_risk as "dupRisk", o.edits,
-         o.merged_into as "mergedInto", o.decided_at as "decidedAt",
+         o.merged_into as "mergedInto", coalesce(c.state = 'sent', false) as "carrierLeft", o.decided_at as "decidedAt",
          nullif(trim(d.given_name || ' ' || d.family_name), '') as "decidedBy", p.id as "partnerId"
-    from outgoing_emails o left join accounts d on d.id = o.decided_by left join partners p on p.account_id = o.recipient_id
+    from outgoing_emails o left join accounts d on d.id = o.decided_by left join outgoing_emails c on c.id = o.merged_into left join partners p on p.account_id = o.recipient_id
    where o.id = $1`;
 const attemptsOf = `select n, phase, opened_at as "openedAt", dot_at as "dotAt", reply from delivery_attempts
   where email_id = $1 order by n desc limit 50`;

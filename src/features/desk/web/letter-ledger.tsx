@@ -16,7 +16,7 @@ export function LetterLedger({ desk: { attempts, events, carries, facts } }: { d
       ) : null}
       {facts.mergedInto ? (
         <p className="govuk-body">
-          {m.letter.carriedIn}{' '}
+          {m.letter.carriedIn(facts.carrierLeft)}{' '}
           <a className="govuk-link" href={deskPaths.letter.to(locale, { id: facts.mergedInto })}>
             {m.conflict.open}
           </a>

@@ -15,7 +15,7 @@ const shelves: Record<MailShelf, string> = {
   failed: 'Failed',
   suppressed: 'Not sent',
   expired: 'Too late or cancelled',
-  merged: 'Sent inside another',
+  merged: 'Inside another',
 };
 
 const whyEnded: Readonly<Record<string, string | undefined>> = {
@@ -181,7 +181,8 @@ export const mailEn = {
     noReply: 'Nothing',
     eventsTitle: 'What came back',
     carries: (n: number) => `Carries ${emails(n)} of the same day`,
-    carriedIn: 'It left inside another email:',
+    carriedIn: (left: boolean): string =>
+      left ? 'It left inside another email:' : 'It is inside another email, and shares its fate:',
     changed: 'Changed before it left',
     note: 'Note',
     subject: 'Subject',

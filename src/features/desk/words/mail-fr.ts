@@ -179,7 +179,8 @@ export const mailFr: typeof mailEn = {
     noReply: 'Rien',
     eventsTitle: 'Ce qui est revenu',
     carries: (n) => `Contient ${emails(n)} du même jour`,
-    carriedIn: 'Il est parti dans un autre courriel\u00a0:',
+    carriedIn: (left) =>
+      left ? 'Il est parti dans un autre courriel\u00a0:' : 'Il est dans un autre courriel et partage son sort\u00a0:',
     changed: 'Modifié avant l’envoi',
     note: 'Note',
     subject: 'Objet',

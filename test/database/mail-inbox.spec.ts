@@ -57,6 +57,28 @@ describe('the inbox', () => {
     expect(places).toEqual([['1.eml'], ['2.eml']]);
   });
 
+  it.each([
+    ['never', '22021', ['unreadable']],
+    ['not now', '55P03', []],
+  ])('reads the others when one is %s taken by the database', async (_, code, aside) => {
+    const [bad, good] = [await letterThatLeft(desk), await letterThatLeft(desk)];
+    await desk.db.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '${code}'; END $$`);
+    await desk.db.query(`CREATE TRIGGER refuse BEFORE INSERT ON delivery_events FOR EACH ROW
+      WHEN (NEW.email_id = '${bad.outboxId}') EXECUTE FUNCTION refuse()`);
+    writeFileSync(join(inboxDir, `a-${code}.eml`), reportCalled('Postfix, unknown user', bad));
+    writeFileSync(join(inboxDir, `b-${code}.eml`), reportCalled('Sendmail, unknown', good));
+    expect(await desk.app.get(Inbox).empty()).toBe(2);
+    expect(await tracesOf(desk, good)).toMatchObject({ barred: 'bounced' });
+    const places = ['unreadable', 'done'].filter((place) =>
+      readdirSync(join(inboxDir, place)).includes(`a-${code}.eml`),
+    );
+    expect(places).toEqual(aside);
+    await desk.db.query('DROP FUNCTION refuse CASCADE');
+    expect(await desk.app.get(Inbox).empty()).toBe(1 - aside.length);
+    expect((await tracesOf(desk, bad)).barred).toBe(aside.length > 0 ? null : 'bounced');
+  });
+
   it('reads a report with characters that cannot be kept', async () => {
     const about = await letterThatLeft(desk);
     const raw = reportCalled('Postfix, unknown user', about).toString('latin1');

@@ -1,7 +1,10 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 
-/** An address that gets no letters, known by its digest only, so that forgetting the address does not forget this. */
+/**
+ * An address that gets no letters, known by its digest only, so that forgetting the address does not forget this. The digest has no
+ * key: whoever holds this table and guesses an address can check the guess. It tells nobody which addresses are in it, and no more.
+ */
 @Entity('email_suppressions')
 @Check('ck_email_suppressions_reason', `reason IN ('bounced', 'complained', 'by-hand')`)
 export class EmailSuppression {

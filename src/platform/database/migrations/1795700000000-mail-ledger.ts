@@ -169,7 +169,7 @@ const rules = [
   END $$`,
   `CREATE TRIGGER forward_only BEFORE INSERT OR UPDATE OR DELETE ON delivery_attempts
     FOR EACH ROW EXECUTE FUNCTION keep_attempts_forward()`,
-  /* What tells that an address gets no letters outlives the address itself. */
+  /* What tells that an address gets no letters outlives the address itself. Without a key: a guess can be checked. */
   `CREATE FUNCTION address_digest(address citext) RETURNS bytea LANGUAGE sql IMMUTABLE
     RETURN sha256(convert_to(lower(address::text), 'UTF8'))`,
   /* The moment itself when it lies within these hours of a day in the zone, else the next opening. */

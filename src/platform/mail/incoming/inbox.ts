@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { mkdir, open, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Config } from '../../config/config.js';
+import { isDataFault } from '../../database/data-fault.js';
 import { ReceiveReport } from './receive-report.js';
 
 /** A message is read to here: what matters comes first. */
@@ -10,10 +11,13 @@ const atOnce = 500;
 
 /**
  * A directory into which a mail server puts returned letters, one a file. What was read moves to `done`, what is no report or
- * was made up to `unreadable`, so that a person can look at it. A file that is moved twice was read twice, which does no harm.
+ * was made up, and what could not be kept, to `unreadable`, so that a person can look at it. A file that is moved twice was read twice,
+ * which does no harm. One that cannot be read now stays, and holds up no other.
  */
 @Injectable()
 export class Inbox {
+  private readonly log = new Logger('Mail');
+
   constructor(
     private readonly config: Config,
     private readonly receive: ReceiveReport,
@@ -26,21 +30,32 @@ export class Inbox {
     for (const place of ['done', 'unreadable']) await mkdir(join(inboxDir, place), { recursive: true });
     const entries = await readdir(inboxDir, { withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
-    for (const name of files.sort().slice(0, atOnce)) await this.take(inboxDir, name);
+    for (const name of files.sort().slice(0, atOnce))
+      await this.take(inboxDir, name).catch((error: unknown) => this.tell(error));
     return files.length;
   }
 
   private async take(directory: string, name: string): Promise<void> {
     const file = join(directory, name);
-    const received = await this.receive.run(await beginning(file));
-    const place = received === 'nothing' || received === 'forged' ? 'unreadable' : 'done';
-    await rename(file, join(directory, place, name)).catch(unlessGone);
+    const received = await this.receive.run(await beginning(file)).catch(unlessForGood);
+    const place = isUnread.has(received) ? 'unreadable' : 'done';
+    if (received === 'unkept') this.log.warn('A returned message that cannot be kept was put aside');
+    await rename(file, join(directory, place, name));
+  }
+
+  /** What is wrong, never what was in the file. Another process may have been faster. */
+  private tell(error: unknown): void {
+    const { name, code = '' } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') this.log.error(`A returned message waits: ${name} ${code}`);
   }
 }
 
-/** Another process was faster. */
-function unlessGone(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+const isUnread = new Set<string>(['nothing', 'forged', 'unkept']);
+
+/** What the database refuses will be refused each time; whatever else went wrong may go well the next time. */
+function unlessForGood(error: unknown): 'unkept' {
+  if (!isDataFault(error)) throw error;
+  return 'unkept';
 }
 
 async function beginning(file: string): Promise<Uint8Array> {

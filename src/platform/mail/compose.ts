@@ -10,9 +10,7 @@ import { letterHeaders, threadOf } from './letter-headers.js';
 import { letterPath } from './letter-link.js';
 import { renderLetter } from './render-letter.js';
 import { signMessage } from './sign-message.js';
-
-/** A letter that can never be sent as it is: trying again would not help. The message holds no address. */
-export class Unsendable extends Error {}
+import { Unsendable } from './unsendable.js';
 
 /** Bytes; what servers take is seldom less than 10 MB. */
 const longest = 8 * 1024 * 1024;
@@ -27,7 +25,7 @@ export async function compose(
   envelope: Envelope,
   to: Recipient,
 ): Promise<Buffer> {
-  if (!isMailbox(to.email)) throw new Unsendable('The account has no address that a letter can be sent to');
+  if (!isMailbox(to.email)) throw new Unsendable('address');
   const ctx = letterContext(config, to.locale, to.firstName, liveTokens(config));
   const { subject, html, text } = renderLetter(email, envelope.payload, ctx, {
     elsewhere: config.baseUrl + letterPath(config.secret, otherLocale(to.locale), envelope.id),
@@ -53,6 +51,6 @@ export async function compose(
   })
     .compile()
     .build();
-  if (message.length > longest) throw new Unsendable('The letter is too long for mail servers');
+  if (message.length > longest) throw new Unsendable('length');
   return signMessage(message, config.dkim);
 }

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 import { Config } from '../config/config.js';
 import type { ClaimedEmail } from './claim.js';
-import { compose, Unsendable } from './compose.js';
+import { compose } from './compose.js';
 import { emailNamed } from './email.js';
 import { wireAddress } from './header.js';
 import { Ledger } from './ledger.js';
@@ -11,6 +11,7 @@ import { accepted, outcomeOf, type Outcome } from './outcome.js';
 import { gather, together } from './merge.js';
 import { PostOffice } from './post-office.js';
 import { returnPath } from './return-path.js';
+import { Unsendable } from './unsendable.js';
 
 /** Sends one letter: claim, compose, hand over, write down how it ended. Killed at any point, the lease tells the rest. */
 @Injectable()
@@ -36,7 +37,7 @@ export class Deliver {
   private async attempt(email: ClaimedEmail): Promise<Outcome> {
     try {
       const declared = emailNamed(email.name);
-      if (!declared) throw new Error('No such letter is declared');
+      if (!declared) throw new Unsendable('words');
       const letter = together(declared, await gather(this.db, email));
       const message = await compose(this.config, letter, email, email.recipient);
       const mark = () => this.ledger.mark(email);

@@ -6,6 +6,7 @@ import type { ClaimedEmail } from './claim.js';
 import { emailNamed, type DeclaredEmail, type RenderedLetter } from './email.js';
 import { letterWords } from './letter-words.js';
 import { due, wanted } from './may-leave.js';
+import { Unsendable } from './unsendable.js';
 
 /** Another letter that leaves inside a letter. */
 export interface Enclosed {
@@ -79,6 +80,6 @@ const part = ({ body }: RenderedLetter, index: number): ReactNode =>
 
 function declared(name: string): DeclaredEmail {
   const found = emailNamed(name);
-  if (!found) throw new Error('No such letter is declared');
+  if (!found) throw new Unsendable('words');
   return found;
 }

@@ -7,14 +7,16 @@ import { Config } from '../config/config.js';
 import { isSigned } from '../signing/sign.js';
 import { compose } from './compose.js';
 import { countLetters, type CountLimit } from './count-letters.js';
-import type { Recipient } from './envelope.js';
+import type { Envelope, Recipient } from './envelope.js';
 import { allEmails, emailNamed, type DeclaredEmail, type LetterContext } from './email.js';
+import { closed, headersOf } from './head-of.js';
 import { letterContext, liveTokens } from './letter-context.js';
 import { readLetter } from './letter-link.js';
 import type { ShownState } from './letter.lifecycle.js';
 import { enclosedIn, together } from './merge.js';
 import { OutgoingEmail, type EmailEdits, type EmailState } from './outgoing-email.entity.js';
 import { renderLetter, type WrittenLetter } from './render-letter.js';
+import { unsendableOf } from './unsendable.js';
 
 /** One line of the outbox page. */
 export interface OutboxLine {
@@ -77,32 +79,34 @@ export class Outbox {
 
   /**
    * One letter in one language, headers and all, for somebody it was not written to: its links open nothing. With `edits` it
-   * is shown as it would be with them. Throws `not-found` for an unknown id.
+   * is shown as it would be with them. Null when this version has no words for it. Throws `not-found` for an unknown id.
    */
-  read(id: Id, locale: Locale, edits?: EmailEdits): Promise<Preview> {
+  read(id: Id, locale: Locale, edits?: EmailEdits): Promise<Preview | null> {
     return this.preview(id, locale, { edits });
   }
 
-  /** The subject as the letter itself has it, whatever a coordinator changed. Throws `not-found` for an unknown id. */
-  async subjectOf(id: Id, locale: Locale): Promise<string> {
-    const { email, row } = await this.find(id);
-    const { firstName } = await this.recipient(row.recipientId);
-    return renderLetter(email, row.payload, letterContext(this.config, locale, firstName)).subject;
+  /**
+   * The subject as the letter itself has it, whatever a coordinator changed. Null when this version has no words for it.
+   * Throws `not-found` for an unknown id.
+   */
+  async subjectOf(id: Id, locale: Locale): Promise<string | null> {
+    return (await this.preview(id, locale, { edits: {} }))?.subject ?? null;
   }
 
   /** The same with links that work, where letters are read instead of sent. Never in production, never at the desk. */
   readWithLiveLinks(id: Id, locale: Locale): Promise<Preview> {
     if (this.config.production) throw notFound();
-    return this.preview(id, locale, { token: liveTokens(this.config) });
+    return this.preview(id, locale, { token: liveTokens(this.config) }).then((shown) => shown ?? lost());
   }
 
   /** The same for whoever follows the link in a letter; a wrong word is answered like an unknown letter. */
   async readByLink(id: Id, word: string, locale: Locale): Promise<WrittenLetter> {
     if (!isSigned(this.config.secret, readLetter, id, word)) throw notFound();
-    const { email, row } = await this.find(id);
+    const row = await this.find(id);
     const { firstName } = await this.recipient(row.recipientId);
     const ctx = letterContext(this.config, locale, firstName, liveTokens(this.config));
-    return renderLetter(email, row.payload, ctx, { edits: row.edits });
+    const email = await this.declared(row);
+    return (email && this.written(email, row, ctx)) ?? lost();
   }
 
   /** The newest letter to somebody that is on hold; null when none is. */
@@ -127,23 +131,38 @@ export class Outbox {
     return renderLetter(email, email.sample, letterContext(this.config, locale, 'Marie'));
   }
 
-  private async preview(id: Id, locale: Locale, { token, edits }: Shown): Promise<Preview> {
-    const { email, row } = await this.find(id);
-    const { messageId, payload, createdAt } = row;
-    const envelope = { id, messageId, payload, createdAt, edits: edits ?? row.edits };
+  private async preview(id: Id, locale: Locale, { token, edits }: Shown): Promise<Preview | null> {
+    const row = await this.find(id);
     const { email: address, ...reader } = await this.recipient(row.recipientId);
-    const ctx = letterContext(this.config, locale, reader.firstName, token);
-    const written = renderLetter(email, payload, ctx, { edits: envelope.edits });
+    const email = await this.declared(row);
+    const { messageId, payload, createdAt } = row;
+    const changed = { id, messageId, payload, createdAt, edits: edits ?? row.edits };
+    const written = email && this.written(email, changed, letterContext(this.config, locale, reader.firstName, token));
+    if (!email || !written) return null;
     if (address === null) return { ...written, headers: [] };
-    const message = await compose(this.config, email, envelope, { ...reader, locale, email: address });
-    return { ...written, headers: headersOf(message) };
+    const message = await orNull(() => compose(this.config, email, changed, { ...reader, locale, email: address }));
+    const headers = message ? headersOf(message) : [];
+    return { ...written, headers: token ? headers : headers.map(closed) };
   }
 
-  private async find(id: Id): Promise<{ email: DeclaredEmail; row: OutgoingEmail }> {
+  private written(email: DeclaredEmail, { payload, edits }: Envelope, ctx: LetterContext): WrittenLetter | null {
+    try {
+      return renderLetter(email, payload, ctx, { edits });
+    } catch (fault) {
+      if (unsendableOf(fault)) return null;
+      throw fault;
+    }
+  }
+
+  private async find(id: Id): Promise<OutgoingEmail> {
     const row = isId(id) ? await this.db.manager.findOneBy(OutgoingEmail, { id }) : null;
-    const email = row && emailNamed(row.name);
-    if (!row || !email) throw notFound();
-    return { email: together(email, await enclosedIn(this.db, row.id)), row };
+    return row ?? lost();
+  }
+
+  /** The letter with those it carries; null when one of them is of a kind that is gone. */
+  private async declared({ id, name }: OutgoingEmail): Promise<DeclaredEmail | null> {
+    const email = emailNamed(name);
+    return email ? orNull(async () => together(email, await enclosedIn(this.db, id))) : null;
   }
 
   private async recipient(id: Id): Promise<Reader> {
@@ -151,16 +170,20 @@ export class Outbox {
       'SELECT id, email, locale, given_name AS "firstName" FROM accounts WHERE id = $1',
       [id],
     );
-    if (!rows[0]) throw notFound();
-    return rows[0];
+    return rows[0] ?? lost();
   }
 }
 
-/** The head of a message as pairs, folded lines joined. */
-function headersOf(message: Buffer): [string, string][] {
-  const [head = ''] = message.toString('utf8').split('\r\n\r\n', 1);
-  return head
-    .replace(/\r\n[ \t]+/g, ' ')
-    .split('\r\n')
-    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+function lost(): never {
+  throw notFound();
+}
+
+/** Null where the letter itself is what cannot be sent. */
+async function orNull<Part>(make: () => Promise<Part>): Promise<Part | null> {
+  try {
+    return await make();
+  } catch (fault) {
+    if (unsendableOf(fault)) return null;
+    throw fault;
+  }
 }

@@ -1,6 +1,6 @@
-import { Unsendable } from './compose.js';
 import { redacted } from './header.js';
 import { codeIn, verdict } from './incoming/verdict.js';
+import { unsendableOf } from './unsendable.js';
 
 /**
  * How an attempt ended. `refused`: never will be taken. `deferred`: not now. `silent`: no answer, and only the mark in the
@@ -31,7 +31,8 @@ interface SmtpFault extends Error {
  * our own fault, which somebody will mend while the letter waits.
  */
 export function outcomeOf(error: unknown): Outcome {
-  if (error instanceof Unsendable) return { kind: 'refused', reply: error.message, code: null };
+  const never = unsendableOf(error);
+  if (never) return { kind: 'refused', reply: never.message, code: null };
   const fault = error as SmtpFault;
   if (!saysNo(fault.responseCode)) return { kind: 'silent', reply: whatBroke(fault), code: null };
   const aboutLetter = fault.command === 'RCPT TO' || fault.command === 'DATA';
@@ -49,7 +50,7 @@ const saysNo = (code: number | undefined): code is number => code !== undefined 
 
 const wordsOf = ({ response, message }: SmtpFault): string => response ?? message;
 
-/** The kind of fault, never its message: a payload that does not fit may be quoted there. */
+/** The kind of fault, never its message: what a person typed may be quoted there. */
 const whatBroke = (fault: SmtpFault): string => [fault.name, fault.code].filter(Boolean).join(' ');
 
 const codeOf = (reply: string): number | null => Number(/^\d{3}/.exec(reply)?.[0]) || null;

@@ -1,6 +1,6 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { Readable } from 'node:stream';
-import { Unsendable } from './compose.js';
+import { Unsendable } from './unsendable.js';
 
 type Options = NonNullable<ConstructorParameters<typeof SMTPConnection>[0]>;
 
@@ -69,7 +69,7 @@ export class SmtpLine {
   /** Hands the letter over; `body` is read only after the server has agreed to take it. Answers with the server's reply. */
   async send({ from, to }: Route, body: AsyncIterable<Buffer>): Promise<string> {
     this.letters += 1;
-    if (/[^\0-\x7f]/.test(to) && !this.knowsUnicode) throw new Unsendable('The server takes no such address');
+    if (/[^\0-\x7f]/.test(to) && !this.knowsUnicode) throw new Unsendable('alphabet');
     const info = await this.wait<{ response: string }>((done) =>
       this.connection.send({ from, to: [to] }, Readable.from(body, { objectMode: false }), (error, sent) =>
         done(error, sent),

@@ -5,7 +5,7 @@ import { isId } from '../../../kernel/id.js';
 import { notFound, Refusal } from '../../../kernel/refusal.js';
 import type { Locale } from '../../../kernel/text.js';
 import { DecideLetter, type LetterDecision } from '../../../platform/mail/decide-letter.js';
-import { letterEvents, type LetterEvent } from '../../../platform/mail/letter.lifecycle.js';
+import { letterEvents, letterLifecycle, type LetterEvent } from '../../../platform/mail/letter.lifecycle.js';
 import { letterPolicy } from '../../../platform/mail/letters.controller.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
 import { Access } from '../../../platform/web/access.js';
@@ -18,8 +18,10 @@ import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { mailWords } from '../words/mail.js';
 import { AgainPage, ArrivedPage } from './letter-confirm.page.js';
+import { bodyOf } from './letter-body.js';
 import { LetterConflictPage } from './letter-conflict.page.js';
 import { LetterEditPage } from './letter-edit.page.js';
+import { askFirst } from './letter-steps.js';
 import { editForm, previewForm } from './letter.form.js';
 
 /** Every decision about one letter. */
@@ -40,18 +42,20 @@ export class LetterStepsController {
   async preview(@Param('id') id: string, @Param('language') language: string, @Body() body: unknown): Promise<string> {
     const { subject, note } = previewForm.parse(typedOf(body));
     const edits = { ...(subject ? { subject } : {}), ...(note ? { note } : {}) };
-    return (await this.outbox.read(id, language === 'fr' ? 'fr' : 'en', edits)).html;
+    const locale = language === 'fr' ? 'fr' : 'en';
+    return bodyOf(await this.outbox.read(id, locale, edits), locale);
   }
 
   /** What asks first has a page of its own; whoever comes to another step by its address decides on the letter’s page. */
   @Get(deskPaths.decideLetter.both)
-  async ask(@Visiting() { locale }: Visit, @Param('id') id: string, @Param('decision') decision: string) {
+  async ask(@Visiting() { locale }: Visit, @Param() at: Record<string, string>) {
+    const { id = '', decision = '' } = at;
     const desk = await this.desk.one(locale, id);
-    const frame = await this.work.frame();
-    if (decision === 'again') return createElement(AgainPage, { frame, desk });
-    if (decision === 'arrived') return createElement(ArrivedPage, { frame, desk });
-    if (decision === 'edit') return this.editing(locale, id, await this.untouched(desk));
-    return see(deskPaths.letter.to(locale, { id }));
+    const event = letterEvents.find((one) => one === decision);
+    if (!event || !askFirst.includes(event)) return see(deskPaths.letter.to(locale, { id }));
+    if (!letterLifecycle.allows(desk.line.state, event)) return see(aside(locale, id, 'moved-on'));
+    if (event === 'edit') return this.untouched(locale, desk);
+    return createElement(event === 'again' ? AgainPage : ArrivedPage, { frame: await this.work.frame(), desk });
   }
 
   @Post(deskPaths.decideLetter.both)
@@ -66,6 +70,7 @@ export class LetterStepsController {
   private async edit(me: Actor, { locale, id, body }: Typing & { id: string }) {
     const desk = await this.desk.one(locale, id);
     const own = await this.outbox.subjectOf(id, desk.line.language);
+    if (own === null) return see(aside(locale, id, 'unshown'));
     const read = readForm(editForm(mailWords[locale].edit, own), body);
     if (!read.ok) return unprocessable(await this.editing(locale, id, read.form));
     return this.settle(me, { locale, body }, { id, event: 'edit', edits: read.value });
@@ -84,10 +89,11 @@ export class LetterStepsController {
     return see(deskPaths.letter.to(locale, { id }, { done: decision.event }));
   }
 
-  /** The boxes as they are at first. */
-  private async untouched({ line, facts: { edits } }: LetterDesk): Promise<FormState> {
-    const subject = edits?.subject ?? (await this.outbox.subjectOf(line.id, line.language));
-    return emptyForm({ subject, note: edits?.note ?? '' });
+  /** The boxes as they are at first; what cannot be shown cannot be changed. */
+  private async untouched(locale: Locale, { line: { id, language }, facts: { edits } }: LetterDesk) {
+    const own = await this.outbox.subjectOf(id, language);
+    if (own === null) return see(aside(locale, id, 'unshown'));
+    return this.editing(locale, id, emptyForm({ subject: edits?.subject ?? own, note: edits?.note ?? '' }));
   }
 
   private async editing(locale: Locale, id: string, form: FormState) {
@@ -98,6 +104,10 @@ export class LetterStepsController {
     });
   }
 }
+
+/** The page of the letter, where it says why a step is not to be had. */
+const aside = (locale: Locale, id: string, done: 'moved-on' | 'unshown') =>
+  deskPaths.letter.to(locale, { id }, { done });
 
 interface Typing {
   readonly locale: Locale;

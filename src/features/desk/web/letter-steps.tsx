@@ -1,8 +1,9 @@
 import { Form } from '../../../platform/web/form.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { letterLifecycle, type LetterEvent, type ShownState } from '../../../platform/mail/letter.lifecycle.js';
-import { Button, ButtonRow, type ButtonProps } from '../../../ui/index.js';
+import { Button, ButtonRow, WarningText, type ButtonProps } from '../../../ui/index.js';
 import { deskPaths } from '../desk.paths.js';
+import { statusWords } from './status.js';
 import { useMail } from './use-mail.js';
 
 interface LetterStepsProps {
@@ -41,6 +42,16 @@ export function LetterSteps({ id, state }: LetterStepsProps) {
       })}
     </ButtonRow>
   );
+}
+
+/** Whoever came to a step by its address, when the letter does not allow it any more, is told so. */
+export function StepRefused({ state }: Pick<LetterStepsProps, 'state'>) {
+  const { m, locale } = useMail();
+  const { done } = usePage().visit;
+  if (done === 'unshown') return <WarningText>{m.letter.cannotChange}</WarningText>;
+  return done === 'moved-on' ? (
+    <WarningText>{`${m.conflict.title}. ${m.conflict.now(statusWords('letter', state, locale))}`}</WarningText>
+  ) : null;
 }
 
 const undoing: Readonly<Partial<Record<LetterEvent, LetterEvent>>> = {

@@ -1,4 +1,5 @@
-import { Details, StatusTag, SummaryList, WarningText } from '../../../ui/index.js';
+import { Details, InsetText, StatusTag, SummaryList, WarningText } from '../../../ui/index.js';
+import type { Locale } from '../../../kernel/text.js';
 import type { Preview } from '../../../platform/mail/outbox.js';
 import type { LetterDesk } from '../data/letter-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
@@ -7,19 +8,20 @@ import { Desk, useDesk } from './desk.js';
 import { LetterFactsList } from './letter-facts.js';
 import { LetterFrames } from './letter-frames.js';
 import { LetterEdits, LetterLedger } from './letter-ledger.js';
-import { LetterSteps, UndoStep } from './letter-steps.js';
+import { LetterSteps, StepRefused, UndoStep } from './letter-steps.js';
 import { statusWords, toneOf } from './status.js';
 import { useMail } from './use-mail.js';
 
 export interface LetterView {
   readonly desk: LetterDesk;
-  readonly en: Preview;
-  readonly fr: Preview;
+  /** Null when this version has no words for it. */
+  readonly en: Preview | null;
+  readonly fr: Preview | null;
 }
 
 /** One letter in both languages: as it looks, as plain text, its head, what became of it, and what can be done about it. */
 export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: LetterView }) {
-  const { t, m, locale } = useMail();
+  const { m, locale } = useMail();
   const { desk } = letter;
   const { line } = desk;
   const advice = m.letter.advice[line.state];
@@ -33,27 +35,38 @@ export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: Letter
       tags={<StatusTag tone={toneOf(line.state)}>{statusWords('letter', line.state, locale)}</StatusTag>}
     >
       <UndoStep id={line.id} state={line.state} />
+      <StepRefused state={line.state} />
       {advice ? <WarningText>{advice}</WarningText> : null}
       {desk.facts.dupRisk ? <WarningText>{m.letter.mayTwice}</WarningText> : null}
       <LetterSteps id={line.id} state={line.state} />
       <LetterFactsList desk={desk} />
       <LetterLedger desk={desk} />
       <LetterEdits desk={desk} />
-      <LetterFrames
-        title={line.subject}
-        href={(language) => deskPaths.letterBody.to(locale, { id: line.id, language })}
-      />
-      <PlainText letter={letter} />
-      {letter[line.language].headers.length > 0 ? (
-        <Details summary={t.outbox.headers}>
-          <SummaryList rows={letter[line.language].headers.map(([key, value]) => ({ key, value }))} />
-        </Details>
-      ) : null}
+      <LetterText letter={letter} />
     </Desk>
   );
 }
 
-function PlainText({ letter }: { letter: LetterView }) {
+/** As it looks, as plain text, and its head; or that it cannot be shown. */
+function LetterText({ letter: { desk, en, fr } }: { letter: LetterView }) {
+  const { t, m, locale } = useMail();
+  const { id, subject, language } = desk.line;
+  if (!en || !fr) return <InsetText>{m.letter.cannotShow}</InsetText>;
+  const { headers } = { en, fr }[language];
+  return (
+    <>
+      <LetterFrames title={subject} href={(one) => deskPaths.letterBody.to(locale, { id, language: one })} />
+      <PlainText letter={{ en, fr }} />
+      {headers.length > 0 ? (
+        <Details summary={t.outbox.headers}>
+          <SummaryList rows={headers.map(([key, value]) => ({ key, value }))} />
+        </Details>
+      ) : null}
+    </>
+  );
+}
+
+function PlainText({ letter }: { letter: Readonly<Record<Locale, Preview>> }) {
   const { t } = useDesk();
   return (
     <Details summary={t.outbox.text}>

@@ -11,6 +11,7 @@ import { WorkQuery } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { countedTo, countedWhole, countShelves } from '../domain/mail-shelves.js';
 import { outboxFilter } from './filters.form.js';
+import { bodyOf } from './letter-body.js';
 import { LetterPage } from './letter.page.js';
 import { OutboxPage } from './outbox.page.js';
 
@@ -51,6 +52,7 @@ export class OutboxController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', letterPolicy)
   async body(@Param('id') id: string, @Param('language') language: string): Promise<string> {
-    return (await this.outbox.read(id, language === 'fr' ? 'fr' : 'en')).html;
+    const locale = language === 'fr' ? 'fr' : 'en';
+    return bodyOf(await this.outbox.read(id, locale), locale);
   }
 }

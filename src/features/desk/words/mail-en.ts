@@ -175,6 +175,10 @@ export const mailEn = {
     server: 'Mail server',
     decided: (who: string, when: string) => `${who}, on ${when}`,
     decidedBy: 'Last decided by',
+    cannotShowTitle: 'Nothing to show',
+    cannotShow:
+      'The text of this email cannot be shown. An older version of Tandem wrote it, and this version has no words for it.',
+    cannotChange: 'This email cannot be changed, because its text cannot be shown.',
     mayTwice: 'A copy may have left before. The person may get it twice.',
     attempts: 'Every try',
     columns: { when: 'When', what: 'What happened', reply: 'What the server said' },

@@ -173,6 +173,10 @@ export const mailFr: typeof mailEn = {
     server: 'Serveur de courrier',
     decided: (who, when) => `${who}, le ${when}`,
     decidedBy: 'Dernière décision',
+    cannotShowTitle: 'Rien à montrer',
+    cannotShow:
+      'Le texte de ce courriel ne peut pas être montré. Une ancienne version de Tandem l’a écrit, et celle-ci n’a pas de mots pour lui.',
+    cannotChange: 'Ce courriel ne peut pas être modifié, car son texte ne peut pas être montré.',
     mayTwice: 'Une copie est peut-être déjà partie. La personne pourrait le recevoir deux fois.',
     attempts: 'Tous les essais',
     columns: { when: 'Quand', what: 'Ce qui s’est passé', reply: 'Réponse du serveur' },

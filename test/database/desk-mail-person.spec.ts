@@ -60,3 +60,19 @@ it('shows what the person does not want', async () => {
   );
   expect(await page()).toContain('does not want reminders');
 });
+
+it('says of a break who hears of it by email, and who does not', async () => {
+  const phoned = await given(desk.at.db).phonedPartner();
+  for (const [{ id }, lead, done] of [
+    [partner, 'gets an email', 'done=paused'],
+    [phoned, 'tell them yourself', 'done=paused-untold'],
+  ] as const) {
+    const person = `/en/coordination/people/${id}`;
+    expect((await desk.coordinator.get(person)).body).toContain(lead);
+    const { location } = await desk.coordinator.post(`${person}/pause`, form({ length: '2' }));
+    expect(location).toMatch(new RegExp(`${done}$`));
+  }
+  const told = (await desk.coordinator.get(`/fr/coordination/personnes/${phoned.id}?done=paused-untold`)).body;
+  expect(told).toContain('elle n’a pas d’adresse courriel.');
+  expect(told).not.toContain('reçoit un courriel');
+});

@@ -142,4 +142,12 @@ describe('a kind of letters', () => {
       expect(body).toContain(said);
     expect((await desk.coordinator.get('/fr/coordination/sortes-de-courriels')).body).toContain('Jamais suspendu');
   });
+
+  it('says whether somebody without an address is phoned instead', async () => {
+    const { body } = await desk.coordinator.get(kinds);
+    const row = (title: string) => body.split('<tr').find((one) => one.includes(title));
+    expect(row('A team would like to meet you')).toContain('A phone call');
+    expect(row('Your break has started')).toContain('Nothing');
+    expect((await desk.coordinator.get('/fr/coordination/sortes-de-courriels')).body).toContain('Un appel');
+  });
 });

@@ -11,6 +11,8 @@ export interface LetterKind {
   readonly onDoubt: OnDoubt;
   readonly consentClass: ConsentClass;
   readonly topic: Topic | null;
+  /** Whoever has no address is phoned instead. */
+  readonly phoned: boolean;
   readonly paused: boolean;
   readonly sent: number;
   readonly refused: number;
@@ -24,7 +26,7 @@ export class LetterKindsQuery {
   /** In the order of their lanes, those named. */
   all(names: readonly string[]): Promise<LetterKind[]> {
     return this.db.query<LetterKind[]>(
-      `select t.name, t.lane, t.timing, t.on_doubt as "onDoubt", t.consent_class as "consentClass", t.topic,
+      `select t.name, t.lane, t.timing, t.on_doubt as "onDoubt", t.consent_class as "consentClass", t.topic, t.phone_instead as phoned,
               t.paused_at is not null as paused, coalesce(d.sent, 0) as sent, coalesce(d.refused, 0) as refused
          from email_types t left join (
            select o.name, count(*) filter (where a.phase = 'accepted')::int as sent,

@@ -44,13 +44,14 @@ export function LetterKindsPage({ frame, list }: { frame: DeskFrame; list: Lette
 }
 
 function factsOf(kind: LetterKind, t: MailWords['kinds']): ReactNode[] {
-  const { lane, timing, onDoubt, consentClass, topic, sent, refused } = kind;
+  const { lane, timing, onDoubt, consentClass, topic, phoned, sent, refused } = kind;
   return [
     t.lanes[lane],
     t.timings[timing],
     t.doubts[onDoubt],
     t.consents[consentClass],
     topic ? t.topics[topic] : t.always,
+    phoned ? t.phoned : t.untold,
     t.day(sent, refused),
   ];
 }

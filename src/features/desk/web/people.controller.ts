@@ -63,7 +63,7 @@ export class DeskPeopleController {
     const desk = await this.desk.one(id, visit);
     if (!read.ok) return unprocessable(createElement(PersonPage, { frame, desk, form: read.form }));
     await this.matching.takeABreak(me, desk.partner.id, read.value.until);
-    return see(deskPaths.person.to(locale, { id }, { done: 'paused' }));
+    return see(deskPaths.person.to(locale, { id }, { done: desk.partner.email === null ? 'paused-untold' : 'paused' }));
   }
 
   @Post(deskPaths.resume.both)

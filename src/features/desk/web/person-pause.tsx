@@ -8,7 +8,7 @@ import { useDesk } from './desk.js';
 /** A break that somebody asked for by phone, or its end. */
 export function PauseForThem({ partner, form }: { partner: PartnerView; form: FormState }) {
   const { t, f, locale } = useDesk();
-  const { id, status, pausedUntil } = partner;
+  const { id, status, pausedUntil, email } = partner;
   if (status === 'paused')
     return (
       <Card title={t.person.resumeTitle}>
@@ -21,7 +21,7 @@ export function PauseForThem({ partner, form }: { partner: PartnerView; form: Fo
   if (status !== 'active') return null;
   return (
     <Card title={t.person.pauseTitle}>
-      <p className="govuk-body">{t.person.pauseLead}</p>
+      <p className="govuk-body">{email === null ? t.person.pauseLeadUntold : t.person.pauseLead}</p>
       <Form action={deskPaths.pause.to(locale, { id })}>
         <SelectField
           form={form}

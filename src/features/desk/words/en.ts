@@ -51,6 +51,7 @@ const done: Record<string, string | undefined> = {
   'email-given': 'The address is added. From now on emails go there.',
   lifted: 'Emails go to this address again.',
   paused: 'The break has begun. The person gets an email about it.',
+  'paused-untold': 'The break has begun. Nobody writes to this person: they have no email address.',
   resumed: 'The break is over.',
   reopened: 'The request is open again.',
   closed: 'The request is closed.',
@@ -367,6 +368,8 @@ export const en = {
     history: 'What happened',
     pauseTitle: 'Take a break for them',
     pauseLead: 'Open offers close without a word. The person keeps their place and gets an email. No reason is needed.',
+    pauseLeadUntold:
+      'Open offers close without a word. The person keeps their place. No reason is needed. They have no email address: tell them yourself until when the break lasts.',
     until: 'Until',
     weeks: { '1': '1 week', '2': '2 weeks', '4': '4 weeks', open: 'Until they say' },
     untilMissing: 'Choose how long',

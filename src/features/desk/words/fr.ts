@@ -53,6 +53,7 @@ const done: Record<string, string | undefined> = {
   'email-given': 'L’adresse est ajoutée. Les courriels y vont dès maintenant.',
   lifted: 'Les courriels partent de nouveau à cette adresse.',
   paused: 'La pause a commencé. La personne reçoit un courriel à ce sujet.',
+  'paused-untold': 'La pause a commencé. Personne ne lui écrit\u00a0: elle n’a pas d’adresse courriel.',
   resumed: 'La pause est terminée.',
   reopened: 'La demande est rouverte.',
   closed: 'La demande est fermée.',
@@ -385,6 +386,8 @@ export const fr: typeof en = {
     pauseTitle: 'Prendre une pause pour elle',
     pauseLead:
       'Les offres ouvertes se ferment sans un mot. La personne garde sa place et reçoit un courriel. Aucune raison n’est demandée.',
+    pauseLeadUntold:
+      'Les offres ouvertes se ferment sans un mot. La personne garde sa place. Aucune raison n’est demandée. Elle n’a pas d’adresse courriel\u00a0: dites-lui vous-même jusqu’à quand dure la pause.',
     until: 'Jusqu’à',
     weeks: { '1': '1\u00a0semaine', '2': '2\u00a0semaines', '4': '4\u00a0semaines', open: 'Jusqu’à nouvel ordre' },
     untilMissing: 'Choisissez la durée',

@@ -87,6 +87,7 @@ export const mailFr: typeof mailEn = {
       doubt: 'En cas de doute',
       consent: 'Consentement',
       topic: 'Peut être refusé',
+      phone: 'Sans adresse',
       day: 'Dernières 24\u00a0h',
       step: 'Suspendre',
     },
@@ -100,6 +101,8 @@ export const mailFr: typeof mailEn = {
     },
     topics: { reminders: 'Oui, rappels', summaries: 'Oui, résumés' },
     always: 'Non',
+    phoned: 'Un appel',
+    untold: 'Rien',
     day: (sent, failed) =>
       `${f.plural(sent, { one: '# envoyé', other: '# envoyés' })}, ${f.plural(failed, { one: '# refusé', other: '# refusés' })}`,
     pause: 'Suspendre',

@@ -61,6 +61,8 @@ describe('a kind of letters that servers refuse', () => {
   it('is paused when half of the last ones were refused, and counts afresh when it goes on', async () => {
     await refused(2, 4);
     expect(await pauseFailing(desk.db, desk.pace)).toEqual([visitLetter.name]);
+    const told = `select actor_id, detail ->> 'name' as name from timeline_entries where verb = 'letters.failing'`;
+    expect(await desk.db.query(told)).toEqual([{ actor_id: null, name: visitLetter.name }]);
     const id = await desk.queued();
     expect(await pick()).toEqual([]);
     await desk.db.query(`UPDATE email_types SET paused_at = NULL, resumed_at = now()`);

@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
+import { system } from '../../kernel/actor.js';
 import type { MailPace } from './mail-pace.js';
+import { recordPause } from './record-pause.js';
 
 /**
  * Pauses a kind of letters when servers refuse too many of them for good: a broken template or a blocked sender must not
@@ -7,8 +9,9 @@ import type { MailPace } from './mail-pace.js';
  * paused: without them nobody can come in. Answers with the names of those paused now.
  */
 export async function pauseFailing(db: DataSource, { breaker }: MailPace): Promise<string[]> {
-  const [paused]: [{ name: string }[], number] = await db.query(
-    `WITH recent AS (
+  return db.transaction(async (tx) => {
+    const [paused]: [{ name: string }[], number] = await tx.query(
+      `WITH recent AS (
        SELECT o.name, a.phase, row_number() OVER (PARTITION BY o.name ORDER BY a.closed_at DESC) AS n
          FROM delivery_attempts a JOIN outgoing_emails o ON o.id = a.email_id JOIN email_types t ON t.name = o.name
         WHERE a.closed_at > greatest(now() - make_interval(mins => $1), t.resumed_at)
@@ -18,7 +21,9 @@ export async function pauseFailing(db: DataSource, { breaker }: MailPace): Promi
       WHERE name IN (SELECT name FROM recent WHERE n <= $2 GROUP BY name
                      HAVING count(*) >= $2 AND avg((phase = 'rejected_perm')::int) >= $3)
      RETURNING name`,
-    [breaker.minutes, breaker.letters, breaker.share],
-  );
-  return paused.map(({ name }) => name);
+      [breaker.minutes, breaker.letters, breaker.share],
+    );
+    for (const { name } of paused) await recordPause(tx, system, 'letters.failing', name);
+    return paused.map(({ name }) => name);
+  });
 }

@@ -24,7 +24,8 @@ export interface ClaimedEmail {
 
 /** Why a letter must not go to this person at this address; null when it may. */
 const barred = `
-  CASE WHEN a.email IS NULL THEN 'no-address'
+  CASE WHEN a.deactivated_at IS NOT NULL THEN 'deactivated'
+       WHEN a.email IS NULL THEN 'no-address'
        WHEN s.reason IS NOT NULL THEN s.reason
        WHEN NOT ${wanted} THEN 'unsubscribed' END`;
 

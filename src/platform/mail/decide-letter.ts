@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 import type { Id } from '../../kernel/id.js';
-import { notFound } from '../../kernel/refusal.js';
+import { notFound, Refusal } from '../../kernel/refusal.js';
 import { record } from '../timeline/record.js';
+import { outlived } from './outlived.js';
 import { hintChannel } from './mail-pace.js';
 import { letterLifecycle, shownState, type LetterEvent } from './letter.lifecycle.js';
 import type { EmailEdits, EmailState } from './outgoing-email.entity.js';
@@ -17,12 +18,14 @@ export interface LetterDecision {
 
 /** A letter that goes again is due at once, and is never too late for the person who sent it again. */
 const due = `next_attempt_at = now(), next_offer_at = now(), held_until = NULL`;
+/** What it opens does not outlive it: a link to sign in, for example. */
+const mortal = `EXISTS (SELECT FROM email_types t WHERE t.name = outgoing_emails.name AND t.ttl_minutes IS NOT NULL)`;
 const changes: Readonly<Record<LetterEvent, string>> = {
   release: due,
   hold: `held_until = 'infinity'`,
   edit: `edits = $3::jsonb`,
   cancel: `state = 'cancelled', ended_because = 'by-hand'`,
-  again: `state = 'pending', ended_because = NULL, not_after = NULL, ${due}`,
+  again: `state = 'pending', ended_because = NULL, not_after = CASE WHEN ${mortal} THEN not_after END, ${due}`,
   arrived: `state = 'sent', ended_because = NULL, sent_at = coalesce((SELECT max(dot_at) FROM delivery_attempts WHERE email_id = $1), now())`,
 };
 
@@ -39,6 +42,7 @@ export class DecideLetter {
     await this.db.transaction(async (tx) => {
       const row = await lockLetter(tx, id);
       letterLifecycle.move(shownState(row.state, row.held), event, actor);
+      if (event === 'again' && row.over) throw new Refusal('conflict', over);
       const given = event === 'edit' ? [edits ? JSON.stringify(edits) : null] : [];
       await tx.query(
         `UPDATE outgoing_emails SET ${changes[event]}, decided_by = $2, decided_at = now() WHERE id = $1`,
@@ -58,11 +62,19 @@ interface Row {
   readonly name: string;
   readonly recipientId: Id;
   readonly held: boolean;
+  /** Its time to live is over. */
+  readonly over: boolean;
 }
+
+const over = {
+  en: 'This email is of no use any more: what it opens is closed.',
+  fr: 'Ce courriel ne sert plus à rien\u00a0: ce qu’il ouvre est fermé.',
+};
 
 async function lockLetter(tx: EntityManager, id: Id): Promise<Row> {
   const rows = await tx.query<Row[]>(
-    `SELECT state, name, recipient_id AS "recipientId", coalesce(held_until > now(), false) AS held
+    `SELECT state, name, recipient_id AS "recipientId", coalesce(held_until > now(), false) AS held,
+            ${outlived} AS over
        FROM outgoing_emails WHERE id = $1 FOR UPDATE`,
     [id],
   );

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { holds, type Actor } from '../../kernel/actor.js';
 import { Refusal, notFound } from '../../kernel/refusal.js';
 import { hintChannel } from './mail-pace.js';
+import { recordPause } from './record-pause.js';
 
 /** A kind of letters that does not leave just now. */
 export interface PausedKind {
@@ -29,30 +30,35 @@ export class PauseLetters {
 
   /** Throws `not-found` for an unknown kind, `conflict` for sign-in letters, `not-allowed` for whoever is no coordinator. */
   async pause(actor: Actor, name: string): Promise<void> {
-    await this.change(
-      actor,
-      name,
-      `paused_at = coalesce(paused_at, now()), paused_because = coalesce(paused_because, 'by-hand')`,
-    );
+    await this.change(actor, name, 'pause');
   }
 
   /** Lets the kind go on; what failed before no longer counts against it. */
   async resume(actor: Actor, name: string): Promise<void> {
-    await this.change(actor, name, 'paused_at = NULL, paused_because = NULL, resumed_at = now()');
+    await this.change(actor, name, 'resume');
     await this.db.query('SELECT pg_notify($1, $2)', [hintChannel, '']);
   }
 
-  private async change(actor: Actor, name: string, change: string): Promise<void> {
+  /** A kind that is as it should be already stays so, and nothing is written down. */
+  private async change(actor: Actor, name: string, step: keyof typeof changes): Promise<void> {
     if (!holds(actor, 'coordinator', 'administrator')) throw new Refusal('not-allowed', notYours);
-    const [, changed]: [unknown, number] = await this.db.query(
-      `UPDATE email_types SET ${change} WHERE name = $1 AND lane > 0`,
-      [name],
-    );
-    if (changed === 1) return;
-    const known: unknown[] = await this.db.query('SELECT FROM email_types WHERE name = $1', [name]);
-    throw known.length === 0 ? notFound() : new Refusal('conflict', signIn);
+    await this.db.transaction(async (tx) => {
+      const [kind]: { lane: number }[] = await tx.query('SELECT lane FROM email_types WHERE name = $1', [name]);
+      if (!kind) throw notFound();
+      if (kind.lane === 0) throw new Refusal('conflict', signIn);
+      const [, changed]: [unknown, number] = await tx.query(
+        `UPDATE email_types SET ${changes[step]} WHERE name = $1 AND (paused_at IS NULL) = $2`,
+        [name, step === 'pause'],
+      );
+      if (changed === 1) await recordPause(tx, actor, `letters.${step}`, name);
+    });
   }
 }
+
+const changes = {
+  pause: `paused_at = now(), paused_because = 'by-hand'`,
+  resume: 'paused_at = NULL, paused_because = NULL, resumed_at = now()',
+} as const;
 
 const notYours = {
   en: 'Only a coordinator can pause letters.',

@@ -5,6 +5,7 @@ import { notFound } from '../../../kernel/refusal.js';
 import type { Locale } from '../../../kernel/text.js';
 import { Config } from '../../../platform/config/config.js';
 import type { AttemptPhase } from '../../../platform/mail/delivery-attempt.entity.js';
+import { outlived } from '../../../platform/mail/outlived.js';
 import type { DeliveryEventKind } from '../../../platform/mail/delivery-event.entity.js';
 import type { EmailDelivery, EmailEdits } from '../../../platform/mail/outgoing-email.entity.js';
 import { LettersQuery, type LetterLine } from './letters.query.js';
@@ -39,6 +40,8 @@ export interface LetterFacts {
   readonly mergedInto: Id | null;
   /** Whether the letter that it is inside was sent. */
   readonly carrierLeft: boolean;
+  /** What it opens is closed: it never goes again. */
+  readonly over: boolean;
   readonly decidedAt: Date | null;
   readonly decidedBy: string | null;
   /** The recipient as a partner or applicant, if they are one. */
@@ -88,6 +91,7 @@ const factsOf = `
   select o.message_id as "messageId", case when o.held_until > now() then nullif(o.held_until, 'infinity') end as "heldUntil",
          o.next_attempt_at as "nextAttemptAt", o.ended_because as "endedBecause", o.delivery, o.dup_risk as "dupRisk", o.edits,
          o.merged_into as "mergedInto", coalesce(c.state = 'sent', false) as "carrierLeft", o.decided_at as "decidedAt",
+         (select ${outlived} from outgoing_emails where outgoing_emails.id = o.id) as over,
          nullif(trim(d.given_name || ' ' || d.family_name), '') as "decidedBy", p.id as "partnerId"
     from outgoing_emails o left join accounts d on d.id = o.decided_by left join outgoing_emails c on c.id = o.merged_into left join partners p on p.account_id = o.recipient_id
    where o.id = $1`;

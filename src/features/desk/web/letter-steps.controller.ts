@@ -53,7 +53,7 @@ export class LetterStepsController {
     const desk = await this.desk.one(locale, id);
     const event = letterEvents.find((one) => one === decision);
     if (!event || !askFirst.includes(event)) return see(deskPaths.letter.to(locale, { id }));
-    if (!letterLifecycle.allows(desk.line.state, event)) return see(aside(locale, id, 'moved-on'));
+    if (!allowed(desk, event)) return see(aside(locale, id, 'moved-on'));
     if (event === 'edit') return this.untouched(locale, desk);
     return createElement(event === 'again' ? AgainPage : ArrivedPage, { frame: await this.work.frame(), desk });
   }
@@ -104,6 +104,10 @@ export class LetterStepsController {
     });
   }
 }
+
+/** What its state allows, unless what it opens is closed. */
+const allowed = ({ line, facts }: LetterDesk, event: LetterEvent): boolean =>
+  letterLifecycle.allows(line.state, event) && !(event === 'again' && facts.over);
 
 /** The page of the letter, where it says why a step is not to be had. */
 const aside = (locale: Locale, id: string, done: 'moved-on' | 'unshown') =>

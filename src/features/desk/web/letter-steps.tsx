@@ -9,6 +9,8 @@ import { useMail } from './use-mail.js';
 interface LetterStepsProps {
   readonly id: string;
   readonly state: ShownState;
+  /** What it opens is closed: it never goes again. */
+  readonly over: boolean;
 }
 
 /** Steps that ask first, on a page of their own. */
@@ -16,15 +18,16 @@ export const askFirst: readonly LetterEvent[] = ['edit', 'again', 'arrived'];
 
 type Look = ButtonProps['look'];
 
-function useOffers(state: ShownState) {
+function useOffers({ state, over }: Omit<LetterStepsProps, 'id'>) {
   const { account } = usePage().visit;
-  return account ? letterLifecycle.offers(state, { id: account.id, roles: account.roles }) : [];
+  const offers = account ? letterLifecycle.offers(state, { id: account.id, roles: account.roles }) : [];
+  return offers.filter(({ event }) => event !== 'again' || !over);
 }
 
 /** What a coordinator may do with the letter as it is now. */
-export function LetterSteps({ id, state }: LetterStepsProps) {
+export function LetterSteps({ id, state, over }: LetterStepsProps) {
   const { locale } = useMail();
-  const offers = useOffers(state);
+  const offers = useOffers({ state, over });
   if (offers.length === 0) return null;
   return (
     <ButtonRow>
@@ -59,11 +62,11 @@ const undoing: Readonly<Partial<Record<LetterEvent, LetterEvent>>> = {
 };
 
 /** Right after a step: the way back, while there is one. */
-export function UndoStep({ id, state }: LetterStepsProps) {
+export function UndoStep({ id, state, over }: LetterStepsProps) {
   const { m, locale } = useMail();
   const step = (usePage().visit.done ?? '') as LetterEvent;
   const back = Object.hasOwn(undoing, step) ? undoing[step] : undefined;
-  if (!useOffers(state).some(({ event }) => event === back) || !back) return null;
+  if (!useOffers({ state, over }).some(({ event }) => event === back) || !back) return null;
   return (
     <Form action={deskPaths.decideLetter.to(locale, { id, decision: back })}>
       <Button look="secondary" attributes={{ 'data-undo': '' }}>

@@ -34,11 +34,11 @@ export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: Letter
       said={m.done}
       tags={<StatusTag tone={toneOf(line.state)}>{statusWords('letter', line.state, locale)}</StatusTag>}
     >
-      <UndoStep id={line.id} state={line.state} />
+      <UndoStep id={line.id} state={line.state} over={desk.facts.over} />
       <StepRefused state={line.state} />
       {advice ? <WarningText>{advice}</WarningText> : null}
       {desk.facts.dupRisk ? <WarningText>{m.letter.mayTwice}</WarningText> : null}
-      <LetterSteps id={line.id} state={line.state} />
+      <LetterSteps id={line.id} state={line.state} over={desk.facts.over} />
       <LetterFactsList desk={desk} />
       <LetterLedger desk={desk} />
       <LetterEdits desk={desk} />

@@ -24,6 +24,7 @@ const whyEnded: Readonly<Record<string, string | undefined>> = {
   'by-hand': 'A coordinator stopped it.',
   unsubscribed: 'The person does not want emails of this kind.',
   'no-address': 'This person has no email address. Please phone them.',
+  deactivated: 'The account of this person is closed.',
   restored: 'The database was restored from a backup: this email may have left since then.',
 };
 

@@ -25,6 +25,7 @@ const whyEnded: Readonly<Record<string, string | undefined>> = {
   'by-hand': 'La coordination l’a arrêté.',
   unsubscribed: 'La personne ne veut pas de courriels de cette sorte.',
   'no-address': 'Cette personne n’a pas d’adresse courriel. Il faut lui téléphoner.',
+  deactivated: 'Le compte de cette personne est fermé.',
   restored: 'La base de données vient d’une sauvegarde\u00a0: ce courriel est peut-être parti depuis.',
 };
 

@@ -8,6 +8,12 @@ export const verbs = {
   'letter.cancel': { en: 'An email was stopped', fr: 'Un courriel a été annulé' },
   'letter.again': { en: 'An email was sent again', fr: 'Un courriel a été renvoyé' },
   'letter.arrived': { en: 'An email in doubt had arrived', fr: 'Un courriel incertain était arrivé' },
+  'letters.pause': { en: 'A kind of emails was paused', fr: 'Une sorte de courriels a été suspendue' },
+  'letters.resume': { en: 'A kind of emails goes on', fr: 'Une sorte de courriels repart' },
+  'letters.failing': {
+    en: 'A kind of emails was paused because servers refused too many',
+    fr: 'Une sorte de courriels a été suspendue, car les serveurs en ont refusé trop',
+  },
   'account.written-to-again': {
     en: 'Emails may go to this address again',
     fr: 'On peut de nouveau écrire à cette adresse',

@@ -109,6 +109,18 @@ describe('a decision', () => {
     expect(await desk.row(id)).toMatchObject({ state: 'pending', attempts: 2 });
   });
 
+  it('to send again forgets what came of the first try', async () => {
+    desk.mailbox.fail({ at: 'rcpt', code: 550, says: '5.1.1 unknown' });
+    const id = await desk.queued(visitLetter, { email: `${newId()}@example.org` });
+    await desk.deliver(id);
+    expect(await desk.row(id)).toMatchObject({ state: 'failed', delivery: 'bounced' });
+    await desk.db.query('UPDATE email_suppressions SET lifted_at = now()');
+    await decide(id, 'again');
+    await desk.deliver(id);
+    expect(await desk.row(id)).toMatchObject({ state: 'sent', delivery: null });
+    expect(desk.arrived(id)).toHaveLength(1);
+  });
+
   it('is on the timeline', async () => {
     const id = await held();
     await decide(id, 'release');

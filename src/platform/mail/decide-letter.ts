@@ -25,7 +25,7 @@ const changes: Readonly<Record<LetterEvent, string>> = {
   hold: `held_until = 'infinity'`,
   edit: `edits = $3::jsonb`,
   cancel: `state = 'cancelled', ended_because = 'by-hand'`,
-  again: `state = 'pending', ended_because = NULL, not_after = CASE WHEN ${mortal} THEN not_after END, ${due}`,
+  again: `state = 'pending', ended_because = NULL, delivery = NULL, not_after = CASE WHEN ${mortal} THEN not_after END, ${due}`,
   arrived: `state = 'sent', ended_because = NULL, sent_at = coalesce((SELECT max(dot_at) FROM delivery_attempts WHERE email_id = $1), now())`,
 };
 

@@ -73,6 +73,6 @@ it('says of a break who hears of it by email, and who does not', async () => {
     expect(location).toMatch(new RegExp(`${done}$`));
   }
   const told = (await desk.coordinator.get(`/fr/coordination/personnes/${phoned.id}?done=paused-untold`)).body;
-  expect(told).toContain('elle n’a pas d’adresse courriel.');
+  expect(told).toContain('la personne n’a pas d’adresse.');
   expect(told).not.toContain('reçoit un courriel');
 });

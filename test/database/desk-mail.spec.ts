@@ -138,7 +138,7 @@ describe('a kind of letters', () => {
         phase,
       ]);
     const { body } = await desk.coordinator.get(kinds);
-    for (const said of ['Never paused', 'Yes, reminders', 'Not commercial', '1 sent, 0 refused'])
+    for (const said of ['Never paused', 'Reminders can be refused', 'Not commercial', '1 sent, 0 refused'])
       expect(body).toContain(said);
     expect((await desk.coordinator.get('/fr/coordination/sortes-de-courriels')).body).toContain('Jamais suspendu');
   });

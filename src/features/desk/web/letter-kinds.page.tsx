@@ -46,14 +46,23 @@ export function LetterKindsPage({ frame, list }: { frame: DeskFrame; list: Lette
 function factsOf(kind: LetterKind, t: MailWords['kinds']): ReactNode[] {
   const { lane, timing, onDoubt, consentClass, topic, phoned, sent, refused } = kind;
   return [
-    t.lanes[lane],
-    t.timings[timing],
+    <Lines lines={[t.lanes[lane], t.timings[timing]]} key="way" />,
     t.doubts[onDoubt],
-    t.consents[consentClass],
-    topic ? t.topics[topic] : t.always,
+    <Lines lines={[t.consents[consentClass], topic ? t.topics[topic] : t.always]} key="consent" />,
     phoned ? t.phoned : t.untold,
     t.day(sent, refused),
   ];
+}
+
+/** Two facts in one cell: the table has room for both only below each other. */
+function Lines({ lines: [first, second] }: { lines: readonly [string | undefined, string | undefined] }) {
+  return (
+    <>
+      {first}
+      <br />
+      {second}
+    </>
+  );
 }
 
 function Pause({ kind, title }: { kind: LetterKind; title: string }) {
@@ -63,7 +72,7 @@ function Pause({ kind, title }: { kind: LetterKind; title: string }) {
   return (
     <Form action={page.to(locale, { kind: kind.name })}>
       <Button look="secondary">
-        {kind.paused ? m.paused.resume : m.kinds.pause}
+        <span className="whole-words">{kind.paused ? m.paused.resume : m.kinds.pause}</span>
         <span className="govuk-visually-hidden">{m.kinds.pauseThis(title)}</span>
       </Button>
     </Form>

@@ -51,7 +51,7 @@ const done: Record<string, string | undefined> = {
   'email-given': 'The address is added. From now on emails go there.',
   lifted: 'Emails go to this address again.',
   paused: 'The break has begun. The person gets an email about it.',
-  'paused-untold': 'The break has begun. Nobody writes to this person: they have no email address.',
+  'paused-untold': 'The break has begun. No email leaves: this person has no address.',
   resumed: 'The break is over.',
   reopened: 'The request is open again.',
   closed: 'The request is closed.',

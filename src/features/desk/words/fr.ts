@@ -53,7 +53,7 @@ const done: Record<string, string | undefined> = {
   'email-given': 'L’adresse est ajoutée. Les courriels y vont dès maintenant.',
   lifted: 'Les courriels partent de nouveau à cette adresse.',
   paused: 'La pause a commencé. La personne reçoit un courriel à ce sujet.',
-  'paused-untold': 'La pause a commencé. Personne ne lui écrit\u00a0: elle n’a pas d’adresse courriel.',
+  'paused-untold': 'La pause a commencé. Aucun courriel ne part\u00a0: la personne n’a pas d’adresse.',
   resumed: 'La pause est terminée.',
   reopened: 'La demande est rouverte.',
   closed: 'La demande est fermée.',

@@ -82,11 +82,9 @@ export const mailEn = {
     lead: 'How each kind travels. Pause one when something is wrong with it: its emails wait, and none is lost.',
     columns: {
       kind: 'Kind',
-      lane: 'Lane',
-      timing: 'When',
+      way: 'Lane and time',
       doubt: 'In doubt',
       consent: 'Consent',
-      topic: 'Can be refused',
       phone: 'Without an address',
       day: 'Last 24 hours',
       step: 'Pause',
@@ -103,8 +101,10 @@ export const mailEn = {
       cem_exempt: 'Needs no consent',
       cem: 'Only after a yes',
     } as Readonly<Record<string, string>>,
-    topics: { reminders: 'Yes, reminders', summaries: 'Yes, summaries' } as Readonly<Record<string, string>>,
-    always: 'No',
+    topics: { reminders: 'Reminders can be refused', summaries: 'Summaries can be refused' } as Readonly<
+      Record<string, string>
+    >,
+    always: 'Cannot be refused',
     phoned: 'A phone call',
     untold: 'Nothing',
     day: (sent: number, failed: number) => `${f.number(sent)} sent, ${f.number(failed)} refused`,

@@ -83,11 +83,9 @@ export const mailFr: typeof mailEn = {
     lead: 'Comment chaque sorte voyage. Suspendez-en une si quelque chose cloche\u00a0: ses courriels attendent, aucun n’est perdu.',
     columns: {
       kind: 'Sorte',
-      lane: 'Voie',
-      timing: 'Quand',
+      way: 'Voie et moment',
       doubt: 'En cas de doute',
       consent: 'Consentement',
-      topic: 'Peut être refusé',
       phone: 'Sans adresse',
       day: 'Dernières 24\u00a0h',
       step: 'Suspendre',
@@ -100,8 +98,8 @@ export const mailFr: typeof mailEn = {
       cem_exempt: 'Sans consentement',
       cem: 'Seulement après un oui',
     },
-    topics: { reminders: 'Oui, rappels', summaries: 'Oui, résumés' },
-    always: 'Non',
+    topics: { reminders: 'Les rappels peuvent être refusés', summaries: 'Les résumés peuvent être refusés' },
+    always: 'Ne peut pas être refusé',
     phoned: 'Un appel',
     untold: 'Rien',
     day: (sent, failed) =>

@@ -24,8 +24,9 @@ afterAll(async () => {
 
 const about = { to: 'x@example.org', from: 'partners@example.ca', outboxId: 'none', messageId: 'none@x' };
 const dsn = samples[0]!.raw(about) as string;
-const post = (payload: string, headers: Record<string, string> = {}, to = app) =>
+const post = (payload: string, headers: Record<string, string> = {}, to = app, remoteAddress = '127.0.0.1') =>
   to.inject({
+    remoteAddress,
     method: 'POST',
     url: '/hooks/mail/returned',
     payload,
@@ -54,6 +55,49 @@ describe('the hook of mail servers', () => {
     expect(answer.json()).toMatchObject({ status });
   });
 
+  it.each([
+    ['a message that is too large', 'x'.repeat(3 * 1024 * 1024), {}],
+    ['a kind that it does not know', 'x', { 'content-type': 'image/png' }],
+    ['a message that does not come', 'x', { 'content-length': '1000' }],
+  ])('asks for the secret before it looks at %s', async (_, payload, headers) =>
+    expect((await post(payload, { authorization: 'Bearer x', ...headers })).statusCode).toBe(403),
+  );
+
+  it('answers too many wrong secrets with 429, and still lets the right one in', async () => {
+    const from = (remoteAddress: string, authorization?: string) =>
+      post('hello', authorization === undefined ? {} : { authorization }, app, remoteAddress);
+    const codes = [];
+    for (let i = 0; i < 25; i += 1) codes.push((await from('192.0.2.7', `Bearer ${i}`)).statusCode);
+    expect(codes.indexOf(429)).toBe(20);
+    const last = await from('192.0.2.7', '');
+    expect(last.headers['content-type']).toContain('application/problem+json');
+    expect(last.json()).toMatchObject({ status: 429, type: '/problems/too-many' });
+    expect((await from('192.0.2.8', '')).statusCode).toBe(403);
+    expect((await from('192.0.2.7')).statusCode).toBe(200);
+  });
+
+  describe('when the database refuses', () => {
+    afterEach(() => at.db.query('DROP FUNCTION refuse CASCADE'));
+    it.each([
+      ['a value', '22021', 422, 'unkept'],
+      ['for now', '55P03', 500, undefined],
+    ])('%s, says whether to send it again', async (_, code, status, received) => {
+      await at.db.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '${code}'; END $$`);
+      await at.db.query(`CREATE TRIGGER refuse BEFORE INSERT ON delivery_events FOR EACH ROW
+        WHEN (NEW.source_event_id LIKE '%refused%') EXECUTE FUNCTION refuse()`);
+      const answer = await post(dsn.replace(/^Message-ID: <[^>]*>/im, 'Message-ID: <refused@x>'));
+      expect([answer.statusCode, answer.json()]).toEqual([status, expect.objectContaining({ status })]);
+      const event = { kind: 'delivered', messageId: '<none@x>' };
+      const events = [
+        { ...event, id: `refused ${code}` },
+        { ...event, id: `other ${code}` },
+      ];
+      const told = await post(JSON.stringify({ provider: 'example', events }), { 'content-type': 'application/json' });
+      expect(told.json()).toMatchObject(received ? { received: [received, 'stranger'] } : { status });
+    });
+  });
+
   it('refuses what is too large', async () => {
     expect((await post('x'.repeat(2 * 1024 * 1024 + 1))).statusCode).toBe(413);
   });
@@ -73,6 +117,12 @@ describe('the hook of mail servers', () => {
     });
     expect(answer.statusCode).toBe(415);
   });
+
+  it.each(['/en/sign-in', '/en/email-choices/x/x/stop/reminders'])('does not even read them at %s', async (url) => {
+    const headers = { 'content-type': 'message/rfc822', accept: 'application/json' };
+    const answer = await app.inject({ method: 'POST', url, payload: 'x'.repeat(3 * 1024 * 1024), headers });
+    expect(answer.statusCode).toBe(415);
+  });
 });
 
 describe('events of a provider', () => {
@@ -85,6 +135,13 @@ describe('events of a provider', () => {
       received: ['stranger', 'known', 'stranger'],
     });
     expect((await tell([event], 'another')).json()).toEqual({ received: ['stranger'] });
+  });
+
+  it('may have characters that cannot be kept', async () => {
+    const odd = { ...event, id: 'e5\0\ud83d', messageId: '<no\0ne@x>', returnPath: 'x\udc00@example.ca', says: '\0' };
+    const answer = await tell([odd, { ...event, id: '\ud83d' }]);
+    expect([answer.statusCode, answer.json()]).toEqual([200, { received: ['stranger', 'stranger'] }]);
+    expect((await tell([odd])).json()).toEqual({ received: ['known'] });
   });
 
   it('are read one by one: a return path that we never made spoils only its own', async () => {

@@ -3,13 +3,14 @@ import csrf from '@fastify/csrf-protection';
 import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { publicDirectory } from '../../ui/asset.js';
 import { notFound } from '../../kernel/refusal.js';
 import { Config } from '../config/config.js';
 import { ErrorFilter } from './error.filter.js';
 import { cameFromHere } from './fetch-metadata.js';
 import { isForPrograms } from './for-programs.js';
+import { ProgramDoor, takeFromPrograms } from './program-door.js';
 import { VisitMaker } from './visit-maker.js';
 
 /** Nobody types it, and PostgreSQL takes no text with it. */
@@ -22,8 +23,9 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
   const config = app.get(Config);
   const visits = app.get(VisitMaker);
   const errors = app.get(ErrorFilter);
+  const door = app.get(ProgramDoor);
   const server = app.getHttpAdapter().getInstance();
-  takeMessages(server);
+  takeFromPrograms(server);
   await app.register(cookie);
   await app.register(csrf, {
     sessionPlugin: '@fastify/cookie',
@@ -41,6 +43,7 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     request.visit = visits.anonymous(request, reply);
     request.visit = await visits.make(request, reply);
+    await door.insist(request);
     if (nulInQuery.test(request.url)) return errors.answer(notFound(), request, reply);
   });
   server.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
@@ -53,19 +56,6 @@ export async function setupHttp(app: NestFastifyApplication): Promise<void> {
   server.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
   });
-}
-
-/**
- * Only where programs post: whole e-mail messages up to 2 MiB, and the one click of a mail program, which may come in parts
- * (RFC 8058, 3.1) and says nothing that its address does not say.
- */
-function takeMessages(server: FastifyInstance): void {
-  const take = (type: string, bodyLimit: number, read: (body: Buffer) => unknown) =>
-    server.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit }, (request, body: Buffer, done) =>
-      isForPrograms(request) ? done(null, read(body)) : done(Object.assign(new Error('not here'), { statusCode: 415 })),
-    );
-  take('message/rfc822', 2 * 1024 * 1024, (body) => body);
-  take('multipart/form-data', 16 * 1024, () => ({}));
 }
 
 /** The plugin answers a forged form itself, in its own words; we say it in ours. */

@@ -4,13 +4,14 @@ import { AccessGuard } from './access.js';
 import { ErrorFilter } from './error.filter.js';
 import { FrameMaker } from './frame-maker.js';
 import { HealthController } from './health.controller.js';
+import { ProgramDoor } from './program-door.js';
 import { RenderInterceptor } from './render.interceptor.js';
 import { RouteCheck } from './route-check.js';
 import { Sessions } from './sessions.js';
 import { Throttle } from './throttle.js';
 import { VisitMaker } from './visit-maker.js';
 
-const own = [FrameMaker, RouteCheck, Sessions, Throttle, VisitMaker, ErrorFilter];
+const own = [FrameMaker, ProgramDoor, RouteCheck, Sessions, Throttle, VisitMaker, ErrorFilter];
 
 /** The web rails: access, sessions, pages, errors. `given` says who the accounts are, what the navigation offers and what readiness means. */
 @Global()

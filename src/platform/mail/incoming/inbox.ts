@@ -2,8 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { mkdir, open, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Config } from '../../config/config.js';
-import { isDataFault } from '../../database/data-fault.js';
-import { ReceiveReport } from './receive-report.js';
+import { ReceiveReport, type Received } from './receive-report.js';
 
 /** A message is read to here: what matters comes first. */
 const longest = 1024 * 1024;
@@ -37,9 +36,8 @@ export class Inbox {
 
   private async take(directory: string, name: string): Promise<void> {
     const file = join(directory, name);
-    const received = await this.receive.run(await beginning(file)).catch(unlessForGood);
+    const received = await this.receive.run(await beginning(file));
     const place = isUnread.has(received) ? 'unreadable' : 'done';
-    if (received === 'unkept') this.log.warn('A returned message that cannot be kept was put aside');
     await rename(file, join(directory, place, name));
   }
 
@@ -50,13 +48,7 @@ export class Inbox {
   }
 }
 
-const isUnread = new Set<string>(['nothing', 'forged', 'unkept']);
-
-/** What the database refuses will be refused each time; whatever else went wrong may go well the next time. */
-function unlessForGood(error: unknown): 'unkept' {
-  if (!isDataFault(error)) throw error;
-  return 'unkept';
-}
+const isUnread = new Set<Received>(['nothing', 'forged', 'unkept']);
 
 async function beginning(file: string): Promise<Uint8Array> {
   const handle = await open(file);

@@ -1,22 +1,24 @@
 import { z } from 'zod';
-import { redacted } from '../header.js';
+import { redacted, wellFormed } from '../header.js';
 import type { Report } from './report.js';
 
 const kinds = ['delivered', 'delayed', 'bounced_soft', 'bounced_hard', 'complained'] as const;
+/** Of characters that a database takes. */
+const text = z.string().transform(wellFormed);
 const short = z.string().max(300);
 
 /** One thing that a mail provider saw, in words of no provider. At least one of the three that name the letter is needed. */
 const event = z
   .strictObject({
     /** The provider’s own; the same event may come again under it. */
-    id: short.min(1),
+    id: text.pipe(short.min(1)),
     kind: z.enum(kinds),
     /** As our header `X-Outbox-Id` has it. */
     outboxId: z.guid().optional(),
     /** As our header `Message-ID` has it, with angle brackets. */
-    messageId: short.regex(/^<[^<>\s]+>$/).optional(),
+    messageId: text.pipe(short.regex(/^<[^<>\s]+>$/)).optional(),
     /** Where the letter said that it is returned to. */
-    returnPath: short.optional(),
+    returnPath: text.pipe(short).optional(),
     recipient: z.email().optional(),
     /** An enhanced status code (RFC 3463). */
     code: z

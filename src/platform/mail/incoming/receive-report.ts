@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '../../config/config.js';
+import { isDataFault } from '../../database/data-fault.js';
 import { cluesOf } from './clues.js';
 import { findLetter } from './find-letter.js';
 import { openMail } from './open-mail.js';
@@ -12,9 +13,9 @@ import { takeNote } from './take-note.js';
 /**
  * `noted`: written down, with all that follows. `known`: the same report came before. `stranger`: a report, and no letter of
  * ours. `stopped`: a reader wants no more letters of a topic. `nothing`: none of these, for example an automatic answer. `forged`:
- * sent to a return path that we never made.
+ * sent to a return path that we never made. `unkept`: the database refuses it, and would each time.
  */
-export type Received = 'noted' | 'stopped' | 'known' | 'stranger' | 'nothing' | 'forged';
+export type Received = 'noted' | 'stopped' | 'known' | 'stranger' | 'nothing' | 'forged' | 'unkept';
 
 /** Takes what came back to us, one raw message (RFC 5322) at a time. */
 @Injectable()
@@ -27,16 +28,17 @@ export class ReceiveReport {
     private readonly stop: StopByMail,
   ) {}
 
-  /** Any bytes will do. Throws only when the database does; the same message can then come again. */
+  /** Any bytes will do. Throws only when the database cannot now; the same message can then come again. */
   async run(raw: Uint8Array): Promise<Received> {
     const report = await readReport(raw);
-    return report ? this.note(report) : this.read(raw);
+    return report ? this.note(report) : this.read(raw).catch(unlessForGood);
   }
 
-  /** What a mail server, or somebody who is believed like one, said of one letter. Throws only when the database does. */
+  /** What a mail server, or somebody who is believed like one, said of one letter. Throws only when the database cannot now. */
   async note(report: Report): Promise<Received> {
-    const received = await this.db.transaction((tx) => this.take(tx, report));
+    const received = await this.db.transaction((tx) => this.take(tx, report)).catch(unlessForGood);
     if (received === 'forged') this.log.warn('A report came to a return path that we never made');
+    if (received === 'unkept') this.log.warn('A report came that cannot be kept');
     return received;
   }
 
@@ -52,4 +54,10 @@ export class ReceiveReport {
     if (!isNew) return 'known';
     return letter ? 'noted' : 'stranger';
   }
+}
+
+/** What the database refuses will be refused each time; whatever else went wrong may go well the next time. */
+function unlessForGood(error: unknown): 'unkept' {
+  if (!isDataFault(error)) throw error;
+  return 'unkept';
 }

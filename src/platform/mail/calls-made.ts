@@ -16,7 +16,7 @@ export async function callsMade(tx: EntityManager, actor: Actor, { accountId, ma
   const [done]: [unknown[], number] = await tx.query(
     `UPDATE phone_tasks t SET done_at = now(), done_by = $3, note = $4
        FROM outgoing_emails o
-      WHERE o.id = t.email_id AND t.account_id = $1 AND t.done_at IS NULL AND t.reason = 'no-address'
+      WHERE o.id = t.email_id AND t.account_id = $1 AND t.done_at IS NULL AND t.reason IN ('no-address', 'not-sent')
         AND o.payload ->> 'matchId' = $2
      RETURNING t.id`,
     [accountId, matchId, actor.id, note],

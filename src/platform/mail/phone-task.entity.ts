@@ -2,13 +2,20 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { Id } from '../../kernel/id.js';
 
 /**
- * Somebody to phone, because letters do not reach them: one open call a person at most. Whoever has no address is phoned for
- * each letter that matters, one open call a letter at most; the database opens those itself.
+ * Somebody to phone, because letters do not reach them: one open call a person at most. A letter that
+ * matters and may not leave (`no-address`; `not-sent` for any other reason) is told on the phone, one open call a letter at
+ * most; the database opens those itself.
  */
 @Entity('phone_tasks')
-@Check('ck_phone_tasks_reason', `reason IN ('bounced', 'complained', 'no-address')`)
-@Index('uq_phone_tasks_open', ['accountId'], { unique: true, where: `done_at IS NULL AND reason <> 'no-address'` })
-@Index('uq_phone_tasks_letter', ['emailId'], { unique: true, where: `done_at IS NULL AND reason = 'no-address'` })
+@Check('ck_phone_tasks_reason', `reason IN ('bounced', 'complained', 'no-address', 'not-sent')`)
+@Index('uq_phone_tasks_open', ['accountId'], {
+  unique: true,
+  where: `done_at IS NULL AND reason IN ('bounced', 'complained')`,
+})
+@Index('uq_phone_tasks_letter', ['emailId'], {
+  unique: true,
+  where: `done_at IS NULL AND reason IN ('no-address', 'not-sent')`,
+})
 export class PhoneTask {
   @PrimaryColumn('uuid')
   id!: Id;
@@ -23,7 +30,7 @@ export class PhoneTask {
   emailId!: Id | null;
 
   @Column('text')
-  reason!: 'bounced' | 'complained' | 'no-address';
+  reason!: 'bounced' | 'complained' | 'no-address' | 'not-sent';
 
   @Column('timestamptz', { default: () => 'now()' })
   openedAt!: Date;

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { isId, type Id } from '../../../kernel/id.js';
 import { notFound } from '../../../kernel/refusal.js';
 import type { Locale } from '../../../kernel/text.js';
+import type { PhoneTask } from '../../../platform/mail/phone-task.entity.js';
 import { LettersQuery } from './letters.query.js';
 
 /** Somebody to phone, because letters do not reach them. */
@@ -10,7 +11,7 @@ export interface Call {
   readonly id: Id;
   readonly person: string;
   readonly phone: string | null;
-  readonly reason: 'bounced' | 'complained' | 'no-address';
+  readonly reason: PhoneTask['reason'];
   readonly openedAt: Date;
   /** In which language to speak with them. */
   readonly language: Locale;

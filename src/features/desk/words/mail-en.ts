@@ -127,6 +127,7 @@ export const mailEn = {
       bounced: 'Emails to this address come back.',
       complained: 'An email of ours was marked as spam.',
       'no-address': 'There is no email address. Please tell them:',
+      'not-sent': 'An email to them was not sent. Please tell them:',
     },
     letter: 'See the email',
     says: (subject: string) => `“${subject}”`,

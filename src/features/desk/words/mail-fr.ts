@@ -123,6 +123,7 @@ export const mailFr: typeof mailEn = {
       bounced: 'Les courriels à cette adresse reviennent.',
       complained: 'Un de nos courriels a été signalé comme indésirable.',
       'no-address': 'Il n’y a pas d’adresse courriel. À dire au téléphone\u00a0:',
+      'not-sent': 'Un courriel à cette personne n’est pas parti. À dire au téléphone\u00a0:',
     },
     letter: 'Voir le courriel',
     says: (subject) => `«\u00a0${subject}\u00a0»`,

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Id } from '../../../kernel/id.js';
 import { newId } from '../../database/new-id.js';
-import type { PhoneTask } from '../phone-task.entity.js';
 
 /**
  * Puts a call on the coordinators' list, one open call a person at most. Letters that cannot arrive are the reason that
@@ -10,11 +9,11 @@ import type { PhoneTask } from '../phone-task.entity.js';
 export async function callInstead(
   tx: EntityManager,
   letter: { readonly id: Id; readonly accountId: Id },
-  reason: Exclude<PhoneTask['reason'], 'no-address'>,
+  reason: 'bounced' | 'complained',
 ): Promise<void> {
   await tx.query(
     `INSERT INTO phone_tasks (id, account_id, email_id, reason) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (account_id) WHERE done_at IS NULL AND reason <> 'no-address'
+     ON CONFLICT (account_id) WHERE done_at IS NULL AND reason IN ('bounced', 'complained')
      DO UPDATE SET reason = excluded.reason WHERE excluded.reason = 'bounced' AND phone_tasks.reason = 'complained'`,
     [newId(), letter.accountId, letter.id, reason],
   );

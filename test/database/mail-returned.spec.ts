@@ -172,29 +172,3 @@ describe('reports in any order, and more than once', () => {
     );
   });
 });
-
-describe('whose letter it is', () => {
-  it('is not believed of a return path that was made up', async () => {
-    const about = await left();
-    const forged = { ...about, from: about.from.replace(/\.[\da-f]{16}@/, '.0123456789abcdef@') };
-    expect(await comesBack(unknownUser, forged)).toBe('forged');
-    expect(await traces(about)).toMatchObject({ delivery: null, barred: null, calls: [], kinds: [] });
-  });
-
-  it.each([
-    ['the id that the letter carries', { from: 'partners@example.ca', messageId: 'changed@amazonses.com' }],
-    ['its Message-ID', { from: 'partners@example.ca', outboxId: newId() }],
-    ['its return path alone', { outboxId: newId(), messageId: 'changed@amazonses.com' }],
-  ])('is told by %s', async (_, changes) => {
-    const about = await left();
-    expect(await comesBack(unknownUser, { ...about, ...changes })).toBe('noted');
-    expect(await traces(about)).toMatchObject({ barred: 'bounced' });
-  });
-
-  it('is nobody’s when the letter never left, and is kept all the same', async () => {
-    const id = await desk.queued(visitLetter, { email: `${newId()}@example.org` });
-    const about = { to: 'x@example.org', from: 'partners@example.ca', outboxId: id, messageId: 'x@y' };
-    expect(await comesBack(unknownUser, about)).toBe('stranger');
-    expect(await desk.row(id)).toMatchObject({ state: 'pending', delivery: null });
-  });
-});

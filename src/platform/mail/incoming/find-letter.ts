@@ -15,6 +15,12 @@ export interface FoundLetter {
   readonly matters: boolean;
 }
 
+/** A letter that a report is about. */
+export interface ReportedLetter extends FoundLetter {
+  /** The report came to the return path that we signed for this letter, or quotes it. */
+  readonly signed: boolean;
+}
+
 /**
  * The letter that these clues are about: by its own return path, else by what the report quotes. `forged` when the report
  * came to a return path that we never made; undefined when there is no letter, or none that ever left.
@@ -23,13 +29,14 @@ export async function findLetter(
   tx: EntityManager,
   secret: string,
   clues: Clues,
-): Promise<FoundLetter | 'forged' | undefined> {
+): Promise<ReportedLetter | 'forged' | undefined> {
   const [to, quoted] = [clues.sentTo, clues.returnPaths].map((paths) =>
     paths.map((path) => returnedLetter(secret, path)),
   );
   if (to?.includes(false)) return 'forged';
   const own = [...(to ?? []), ...(quoted ?? [])].find((id) => typeof id === 'string');
-  return own ? one(tx, [own], []) : one(tx, clues.outboxIds, clues.messageIds);
+  const letter = await (own ? one(tx, [own], []) : one(tx, clues.outboxIds, clues.messageIds));
+  return letter && { ...letter, signed: own !== undefined };
 }
 
 /** The letter itself, when somebody else than a report says which. */

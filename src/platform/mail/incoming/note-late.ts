@@ -12,6 +12,6 @@ export async function noteLate(db: DataSource, { id, attempt }: ClaimedEmail, ou
   await db.transaction(async (tx) => {
     const letter = await letterItself(tx, id);
     const note = { source: 'smtp', eventId: `${id}/${attempt}`, kind, code: codeIn(outcome.reply) } as const;
-    if (letter) await takeNote(tx, letter, { ...note, says: outcome.reply, recipients: [] });
+    if (letter) await takeNote(tx, letter, { ...note, says: outcome.reply, recipients: [], believed: true });
   });
 }

@@ -9,5 +9,5 @@ export async function noteRefusal(tx: EntityManager, email: ClaimedEmail, { repl
   const { id, recipient, attempt } = email;
   const letter = { id, accountId: recipient.id, email: recipient.email, triedAt: new Date(), matters: true };
   const note = { source: 'smtp', eventId: `${id}/${attempt}`, kind: 'bounced_hard', code: codeIn(reply) } as const;
-  await takeNote(tx, letter, { ...note, says: reply, recipients: [recipient.email.toLowerCase()] });
+  await takeNote(tx, letter, { ...note, says: reply, recipients: [recipient.email.toLowerCase()], believed: true });
 }

@@ -50,9 +50,15 @@ export class ReceiveReport {
   private async take(tx: Parameters<typeof findLetter>[0], report: Report): Promise<Received> {
     const letter = await findLetter(tx, this.config.secret, report.clues);
     if (letter === 'forged') return 'forged';
-    const isNew = await takeNote(tx, letter, report);
+    const believed = letter?.signed === true || this.isBelieved(report);
+    const isNew = await takeNote(tx, letter, { ...report, believed });
     if (!isNew) return 'known';
     return letter ? 'noted' : 'stranger';
+  }
+
+  /** Without our signature: a provider that showed its secret, and everybody where we sign none. */
+  private isBelieved({ source }: Report): boolean {
+    return source.startsWith('provider:') || !this.config.bounces;
   }
 }
 

@@ -17,6 +17,8 @@ export interface Note {
   readonly says: string;
   /** Who did not get it, as far as it was said. */
   readonly recipients: readonly string[];
+  /** Whoever says it can know: only then is an address shut out. Somebody phones all the same. */
+  readonly believed: boolean;
 }
 
 /**
@@ -32,13 +34,18 @@ export async function takeNote(tx: EntityManager, letter: FoundLetter | undefine
 }
 
 async function follow(tx: EntityManager, letter: FoundLetter, note: Note & { readonly id: Id }): Promise<void> {
-  const { kind, id: eventId, recipients: reported } = note;
+  const { kind, id: eventId, recipients: reported, believed } = note;
   if (!isBack(kind)) return;
   const reason = kind === 'complained' ? 'complained' : 'bounced';
-  const barred = kind !== 'bounced_soft' && (await barAddress(tx, letter, { reason, eventId, reported }));
+  const bars = believed && kind !== 'bounced_soft';
+  const barred = bars && (await barAddress(tx, letter, { reason, eventId, reported }));
   if (barred) await record(tx, system, `email.${reason}`, { subject: { type: 'account', id: letter.accountId } });
-  if (kind === 'bounced_hard' || letter.matters) await callInstead(tx, letter, reason);
+  if (letter.matters || needsPerson(note)) await callInstead(tx, letter, reason);
 }
+
+/** Whatever the letter was: the next one will not arrive, either, or nothing else follows a complaint. */
+const needsPerson = ({ kind, believed }: Note): boolean =>
+  kind === 'bounced_hard' || (kind === 'complained' && !believed);
 
 async function add(tx: EntityManager, letterId: Id | null, note: Note): Promise<Id | undefined> {
   const rows: { id: Id }[] = await tx.query(

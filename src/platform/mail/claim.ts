@@ -4,7 +4,7 @@ import type { Locked } from './in-batches.js';
 import type { Recipient } from './envelope.js';
 import type { Timing } from './email-policy.js';
 import type { MailPace } from './mail-pace.js';
-import { due, takenToday, wanted } from './may-leave.js';
+import { barred, due, takenToday } from './may-leave.js';
 import type { EmailEdits } from './outgoing-email.entity.js';
 
 /** A letter that this process, and for the time of the lease no other, may send. */
@@ -21,13 +21,6 @@ export interface ClaimedEmail {
   readonly lease: Id;
   readonly recipient: Recipient;
 }
-
-/** Why a letter must not go to this person at this address; null when it may. */
-const barred = `
-  CASE WHEN a.deactivated_at IS NOT NULL THEN 'deactivated'
-       WHEN a.email IS NULL THEN 'no-address'
-       WHEN s.reason IS NOT NULL THEN s.reason
-       WHEN NOT ${wanted} THEN 'unsubscribed' END`;
 
 const claiming = `
   WITH facts AS MATERIALIZED (

@@ -1,6 +1,6 @@
 /**
  * What is asked of a letter before it leaves, alone or inside another, written once. Conditions of SQL: `o` is the letter, `a` its
- * reader, `t` its kind, `c` what the reader chose for its topic.
+ * reader, `t` its kind, `c` what the reader chose for its topic, `s` the bar on the reader's address.
  */
 
 /** It waits for nothing of its own. */
@@ -10,16 +10,29 @@ export const due = `o.state = 'pending' AND o.next_attempt_at <= now()
 /** Commercial letters need a yes, others no no. */
 export const wanted = `coalesce(c.wanted, t.consent_class IS DISTINCT FROM 'cem')`;
 
+/** Why a letter must not go to this person at this address; null when it may. */
+export const barred = `
+  CASE WHEN a.deactivated_at IS NOT NULL THEN 'deactivated'
+       WHEN a.email IS NULL THEN 'no-address'
+       WHEN s.reason IS NOT NULL THEN s.reason
+       WHEN NOT ${wanted} THEN 'unsubscribed' END`;
+
 /** When the day began where the reader is, and when the next one does. */
 const zone = 'known_zone(a.time_zone)';
 const today = `date_trunc('day', now() AT TIME ZONE ${zone})`;
 const midnight = `${today} AT TIME ZONE ${zone}`;
-export const nextMidnight = `(${today} + interval '1 day') AT TIME ZONE ${zone}`;
+const nextMidnight = `(${today} + interval '1 day') AT TIME ZONE ${zone}`;
 
 const another = `SELECT FROM outgoing_emails s WHERE s.recipient_id = o.recipient_id AND s.timing = 'once-a-day' AND s.id <> o.id`;
 
 /** The reader has got the letter of this day. */
-export const sentToday = `EXISTS (${another} AND s.state = 'sent' AND s.sent_at >= ${midnight})`;
+const sentToday = `EXISTS (${another} AND s.state = 'sent' AND s.sent_at >= ${midnight})`;
+
+/** A letter that can wait leaves in the reader's day, between these hours; the second one of a day in the next morning. */
+export const opening = (opens: string, closes: string): string => `
+  CASE WHEN o.timing = 'at-once' THEN now()
+       WHEN o.timing = 'once-a-day' AND ${sentToday} THEN mail_opens_at(${nextMidnight}, a.time_zone, ${opens}, ${closes})
+       ELSE mail_opens_at(now(), a.time_zone, ${opens}, ${closes}) END`;
 
 /** Another letter that leaves once a day is on its way to the reader at this moment. */
 export const beingSent = `EXISTS (${another} AND s.state = 'sending')`;

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Id } from '../../kernel/id.js';
 import { lanes } from './email-policy.js';
 import type { MailPace } from './mail-pace.js';
-import { beingSent, carried, nextMidnight, sentToday } from './may-leave.js';
+import { beingSent, carried, opening } from './may-leave.js';
 
 /** A row whose doorbell is to be rung, and for the how manieth time. */
 export interface Offer {
@@ -33,19 +33,13 @@ const pausedKind = (name: string) =>
 /** Of the letters that leave once a day only the oldest of a reader is in line: it takes the others along. */
 const takenAlong = `o.timing = 'once-a-day' AND (${beingSent} OR ${carried})`;
 
-/** A letter that can wait leaves in the reader's day; the second one of a day in the next morning. */
-const opening = `
-  CASE WHEN o.timing = 'at-once' THEN now()
-       WHEN o.timing = 'once-a-day' AND ${sentToday} THEN mail_opens_at(${nextMidnight}, a.time_zone, $6, $7)
-       ELSE mail_opens_at(now(), a.time_zone, $6, $7) END`;
-
 /** When each may leave. One that waits for a person, or for its kind to go on, says so by leaving at no time. */
 const weighing = `
   SELECT o.*, lower(split_part(a.email::text, '@', 2)) AS domain, day.opens,
          greatest(o.held_until, o.next_attempt_at, day.opens,
                   CASE WHEN ${pausedKind('o.name')} THEN timestamptz 'infinity' END,
                   CASE WHEN ${takenAlong} THEN now() + make_interval(secs => $8) END) AS at
-    FROM line o JOIN accounts a ON a.id = o.recipient_id CROSS JOIN LATERAL (SELECT ${opening} AS opens) day`;
+    FROM line o JOIN accounts a ON a.id = o.recipient_id CROSS JOIN LATERAL (SELECT ${opening('$6', '$7')} AS opens) day`;
 
 /**
  * What may not leave now goes to its time in the line, and is not looked at again before. Each letter to a domain takes its

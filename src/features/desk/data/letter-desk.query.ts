@@ -8,6 +8,7 @@ import type { AttemptPhase } from '../../../platform/mail/delivery-attempt.entit
 import { outlived } from '../../../platform/mail/outlived.js';
 import type { DeliveryEventKind } from '../../../platform/mail/delivery-event.entity.js';
 import type { EmailDelivery, EmailEdits } from '../../../platform/mail/outgoing-email.entity.js';
+import { leavingOf, type Leaving } from '../../../platform/mail/leaving.js';
 import { LettersQuery, type LetterLine } from './letters.query.js';
 
 /** One try to hand the letter over. */
@@ -56,6 +57,8 @@ export interface LetterDesk {
   readonly events: readonly DeliveryNews[];
   /** Letters of the same day that left inside this one. */
   readonly carries: readonly LetterLine[];
+  /** What would happen if it were let go now. */
+  readonly leaving: Leaving;
   /** The mail server that letters are handed to; null when there is none. */
   readonly server: string | null;
   /** A server may have a copy already. */
@@ -73,17 +76,25 @@ export class LetterDeskQuery {
 
   /** Throws the `not-found` Refusal. */
   async one(locale: Locale, id: Id): Promise<LetterDesk> {
-    const line = isId(id) ? await this.letters.one(locale, id) : null;
-    const [facts] = line ? await this.db.query<LetterFacts[]>(factsOf, [id]) : [];
-    if (!line || !facts) throw notFound();
+    const { line, facts, leaving } = await this.known(locale, id);
     const attempts = await this.db.query<Attempt[]>(attemptsOf, [id]);
     return {
-      ...{ line, facts, attempts },
+      ...{ line, facts, attempts, leaving },
       events: await this.db.query<DeliveryNews[]>(eventsOf, [id]),
       carries: await this.letters.carriedBy(locale, id),
       server: this.config.smtpUrl ? new URL(this.config.smtpUrl).hostname : null,
       mayHaveLeft: facts.dupRisk || attempts.some(({ phase }) => ['dot', 'accepted', 'unknown'].includes(phase)),
     };
+  }
+
+  private async known(locale: Locale, id: Id): Promise<Pick<LetterDesk, 'line' | 'facts' | 'leaving'>> {
+    const line = isId(id) ? await this.letters.one(locale, id) : null;
+    if (!line) throw notFound();
+    const { opens, closes } = this.config.mailHours;
+    const [facts] = await this.db.query<LetterFacts[]>(factsOf, [id]);
+    const [leaving] = await this.db.query<Leaving[]>(leavingOf, [id, opens, closes]);
+    if (!facts || !leaving) throw notFound();
+    return { line, facts, leaving };
   }
 }
 

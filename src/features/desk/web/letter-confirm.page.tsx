@@ -5,7 +5,7 @@ import type { LetterDesk } from '../data/letter-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { Desk } from './desk.js';
-import { useWhyNot } from './letter-facts.js';
+import { useBarred, useLeaving } from './leaving.js';
 import { useMail } from './use-mail.js';
 
 interface ConfirmProps {
@@ -19,6 +19,7 @@ export function AgainPage({ frame, desk }: ConfirmProps) {
   return (
     <Confirm frame={frame} desk={desk} step="again" title={m.again.title} go={m.again.go}>
       <p className="govuk-body">{m.again.lead(desk.line.recipient)}</p>
+      <Leaves desk={desk} />
       {desk.mayHaveLeft ? (
         <>
           <WarningText>{m.again.copy}</WarningText>
@@ -26,7 +27,6 @@ export function AgainPage({ frame, desk }: ConfirmProps) {
           <p className="govuk-body">{m.again.same}</p>
         </>
       ) : null}
-      <Barred desk={desk} />
     </Confirm>
   );
 }
@@ -42,14 +42,17 @@ export function ArrivedPage({ frame, desk }: ConfirmProps) {
   );
 }
 
-function Barred({ desk }: { desk: LetterDesk }) {
+/** When it leaves, or that it will not. */
+function Leaves({ desk: { leaving } }: { desk: LetterDesk }) {
   const { m } = useMail();
-  const why = useWhyNot(desk);
-  if (desk.line.state !== 'suppressed' || !why) return null;
-  return (
-    <WarningText>
-      {m.again.barred} {why}
-    </WarningText>
+  const when = useLeaving(leaving);
+  const stopped = useBarred(leaving) !== null;
+  return stopped ? (
+    <WarningText>{when}</WarningText>
+  ) : (
+    <p className="govuk-body">
+      {when} {m.again.forGood}
+    </p>
   );
 }
 

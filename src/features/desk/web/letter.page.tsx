@@ -5,6 +5,7 @@ import type { LetterDesk } from '../data/letter-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { Desk, useDesk } from './desk.js';
+import { useLeaving } from './leaving.js';
 import { LetterFactsList } from './letter-facts.js';
 import { LetterFrames } from './letter-frames.js';
 import { LetterEdits, LetterLedger } from './letter-ledger.js';
@@ -24,6 +25,7 @@ export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: Letter
   const { m, locale } = useMail();
   const { desk } = letter;
   const { line } = desk;
+  const leaving = useLeaving(desk.leaving);
   const advice = m.letter.advice[line.state];
   return (
     <Desk
@@ -31,7 +33,7 @@ export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: Letter
       title={line.subject}
       current={advice ? 'letters' : 'outbox'}
       back={deskPaths.outbox.to(locale)}
-      said={m.done}
+      said={{ ...m.done, release: leaving, again: leaving }}
       tags={<StatusTag tone={toneOf(line.state)}>{statusWords('letter', line.state, locale)}</StatusTag>}
     >
       <UndoStep id={line.id} state={line.state} over={desk.facts.over} />

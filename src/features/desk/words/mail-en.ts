@@ -50,11 +50,9 @@ const events: Readonly<Record<string, string>> = {
 };
 
 const done: Readonly<Record<string, string | undefined>> = {
-  release: 'The email leaves now.',
   hold: 'The email is on hold until you send it.',
   edit: 'Your changes are saved. The email still waits for you.',
   cancel: 'The email will not be sent.',
-  again: 'The email leaves again now.',
   arrived: 'Noted: the email arrived.',
   pause: 'These emails now wait until you let them go on.',
   phoned: 'The call is noted.',
@@ -201,18 +199,24 @@ export const mailEn = {
     } as Readonly<Record<string, string | undefined>>,
     undo: {
       hold: 'Undo: let it go',
-      cancel: 'Undo: send it now after all',
+      cancel: 'Undo: send it after all',
       release: 'Undo: hold it back',
       again: 'Undo: hold it back',
     } as Readonly<Record<string, string | undefined>>,
     back: 'Go back without doing this',
   },
+  leaving: {
+    now: 'The email leaves now.',
+    morning: (when: string) => `The email leaves on ${when}, when it is day where the person is.`,
+    paused: 'Emails of this kind are paused. This one leaves when they go on.',
+    barred: 'The email will not leave as long as the reason stands:',
+  },
   again: {
     title: 'Send this email again?',
-    lead: (to: string) => `It goes to ${to} at once. This cannot be undone once it has left.`,
+    lead: (to: string) => `It is for ${to}.`,
+    forGood: 'This cannot be undone once it has left.',
     copy: 'A copy may have arrived already. Then the person gets the same email twice.',
     same: 'Both copies carry the same Message-ID, so many mail programs show only one.',
-    barred: 'It is stopped again as long as the reason stands:',
     go: 'Send it again',
   },
   arrived: {

@@ -51,11 +51,9 @@ const events: Readonly<Record<string, string>> = {
 };
 
 const done: Readonly<Record<string, string | undefined>> = {
-  release: 'Le courriel part maintenant.',
   hold: 'Le courriel est retenu jusqu’à ce que vous l’envoyiez.',
   edit: 'Vos changements sont enregistrés. Le courriel vous attend encore.',
   cancel: 'Le courriel ne partira pas.',
-  again: 'Le courriel repart maintenant.',
   arrived: 'C’est noté\u00a0: le courriel est arrivé.',
   pause: 'Ces courriels attendent maintenant que vous les laissiez partir.',
   phoned: 'L’appel est noté.',
@@ -204,12 +202,18 @@ export const mailFr: typeof mailEn = {
     },
     back: 'Revenir sans rien faire',
   },
+  leaving: {
+    now: 'Le courriel part maintenant.',
+    morning: (when) => `Le courriel part le ${when}, quand il fait jour chez la personne.`,
+    paused: 'Les courriels de cette sorte sont suspendus. Celui-ci part quand ils reprennent.',
+    barred: 'Le courriel ne partira pas tant que la raison demeure\u00a0:',
+  },
   again: {
     title: 'Envoyer ce courriel de nouveau?',
-    lead: (to) => `Il part tout de suite à ${to}. Une fois parti, on ne peut plus annuler.`,
+    lead: (to) => `Il est pour ${to}.`,
+    forGood: 'Une fois parti, on ne peut plus annuler.',
     copy: 'Une copie est peut-être déjà arrivée. La personne recevrait alors le même courriel deux fois.',
     same: 'Les deux copies ont le même Message-ID\u00a0: bien des logiciels n’en montrent qu’une.',
-    barred: 'Il sera arrêté de nouveau tant que la raison demeure\u00a0:',
     go: 'L’envoyer de nouveau',
   },
   arrived: {

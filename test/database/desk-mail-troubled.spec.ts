@@ -39,6 +39,17 @@ const troubles: readonly [string, Trouble, boolean][] = [
   ['a kind that is gone', { row: gone }, false],
 ];
 
+/** What to do, and that it was not a server that said no. */
+const told = (shown: boolean) =>
+  [
+    [outbox, shown ? 'nothing arrives at this address' : 'the email itself cannot be sent', 'Tandem did not send it'],
+    [
+      '/fr/coordination/courrier',
+      shown ? 'rien n’arrive à cette adresse' : 'il ne peut pas être envoyé tel quel',
+      'Tandem ne l’a pas envoyé',
+    ],
+  ] as const;
+
 describe.each(troubles)('a letter with %s', (_, { email, row }, shown) => {
   const written = (more: Partial<OutgoingEmail>) => letter({ ...(email ? { email } : {}), row: { ...row, ...more } });
 
@@ -61,6 +72,7 @@ describe.each(troubles)('a letter with %s', (_, { email, row }, shown) => {
     const id = await written(held);
     const preview = await desk.coordinator.post(`${outbox}/${id}/body/en`, form({ subject: 'S', note: 'A note' }));
     expect([preview.status, preview.body.includes('A note')]).toEqual([201, shown]);
+    expect((await desk.coordinator.get(`${outbox}/${id}`)).body.includes(`${id}/edit"`)).toBe(shown);
     const asked = await desk.coordinator.get(`${outbox}/${id}/edit`);
     const saved = await desk.coordinator.post(`${outbox}/${id}/edit`, form({ subject: 'S', note: '' }));
     expect([asked.status, saved.status]).toEqual([shown ? 200 : 303, 303]);
@@ -73,6 +85,11 @@ describe.each(troubles)('a letter with %s', (_, { email, row }, shown) => {
     await desk.app.get(Deliver).run(id);
     const { state, attempts } = await desk.at.db.manager.findOneByOrFail(OutgoingEmail, { id });
     expect([state, attempts]).toEqual(['failed', 1]);
+    for (const [page, cause, none] of told(shown)) {
+      const { body } = await desk.coordinator.get(`${page}/${id}`);
+      for (const said of [cause, none]) expect(body).toContain(said);
+      expect(body).not.toMatch(/This version of the product|The account has no address/);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { Desk } from './desk.js';
 import { useBarred, useLeaving } from './leaving.js';
+import { useSaid } from './said.js';
 import { useMail } from './use-mail.js';
 
 interface ConfirmProps {
@@ -59,6 +60,7 @@ function Leaves({ desk: { leaving } }: { desk: LetterDesk }) {
 /** When, to which server, and what to look for there. */
 function Known({ desk: { attempts, facts, server, line } }: { desk: LetterDesk }) {
   const { t, m, f, zone } = useMail();
+  const said = useSaid();
   const dotAt = attempts.find((one) => one.dotAt !== null)?.dotAt ?? null;
   return (
     <SummaryList
@@ -66,7 +68,7 @@ function Known({ desk: { attempts, facts, server, line } }: { desk: LetterDesk }
         { key: t.outbox.to, value: line.recipient },
         dotAt !== null && { key: m.arrived.handed, value: f.dateTime(dotAt, zone) },
         server !== null && { key: m.letter.server, value: server },
-        line.reply !== null && { key: t.outbox.reply, value: line.reply },
+        line.reply !== null && { key: t.outbox.reply, value: said(line.reply) },
         { key: m.arrived.look, value: <span className="letter-id">{facts.messageId}</span> },
       ]}
     />

@@ -1,12 +1,14 @@
 import { SummaryList } from '../../../ui/index.js';
 import type { LetterDesk } from '../data/letter-desk.query.js';
 import { deskPaths } from '../desk.paths.js';
+import { useSaid } from './said.js';
 import { useMail } from './use-mail.js';
 
 /** To whom, when, how often, by which server, and why not. */
 export function LetterFactsList({ desk }: { desk: LetterDesk }) {
   const { t, m, f } = useMail();
   const { line, facts, server } = desk;
+  const said = useSaid();
   return (
     <SummaryList
       rows={[
@@ -15,7 +17,7 @@ export function LetterFactsList({ desk }: { desk: LetterDesk }) {
         ...useTimes(desk),
         ...useOutcome(desk),
         { key: t.outbox.attempts, value: f.number(line.attempts) },
-        line.reply !== null && { key: t.outbox.reply, value: line.reply },
+        line.reply !== null && { key: t.outbox.reply, value: said(line.reply) },
         server !== null && { key: m.letter.server, value: server },
         { key: m.letter.messageId, value: <span className="letter-id">{facts.messageId}</span> },
       ]}

@@ -2,6 +2,7 @@ import { DataTable, Details } from '../../../ui/index.js';
 import type { Attempt, DeliveryNews, LetterDesk } from '../data/letter-desk.query.js';
 import { deskPaths } from '../desk.paths.js';
 import { LettersTable } from './letters-table.js';
+import { useSaid } from './said.js';
 import { useMail } from './use-mail.js';
 
 /** Every try to hand it over, what came back afterwards, and which letters left together. */
@@ -28,6 +29,7 @@ export function LetterLedger({ desk: { attempts, events, carries, facts } }: { d
 
 function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
   const { m, f, zone } = useMail();
+  const said = useSaid();
   const { when, what, reply } = m.letter.columns;
   return (
     <DataTable
@@ -36,7 +38,7 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
       rows={attempts.map((one) => ({
         id: String(one.n),
         name: String(one.n),
-        cells: [f.dateTime(one.dotAt ?? one.openedAt, zone), m.phases[one.phase], one.reply ?? m.letter.noReply],
+        cells: [f.dateTime(one.dotAt ?? one.openedAt, zone), m.phases[one.phase], said(one.reply ?? m.letter.noReply)],
       }))}
     />
   );

@@ -24,10 +24,10 @@ function useOffers({ state, over }: Omit<LetterStepsProps, 'id'>) {
   return offers.filter(({ event }) => event !== 'again' || !over);
 }
 
-/** What a coordinator may do with the letter as it is now. */
-export function LetterSteps({ id, state, over }: LetterStepsProps) {
+/** What a coordinator may do with the letter as it is now; what cannot be `shown` cannot be changed. */
+export function LetterSteps({ id, state, over, shown }: LetterStepsProps & { readonly shown: boolean }) {
   const { locale } = useMail();
-  const offers = useOffers({ state, over });
+  const offers = useOffers({ state, over }).filter(({ event }) => event !== 'edit' || shown);
   if (offers.length === 0) return null;
   return (
     <ButtonRow>

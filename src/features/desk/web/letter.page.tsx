@@ -1,6 +1,7 @@
 import { Details, InsetText, StatusTag, SummaryList, WarningText } from '../../../ui/index.js';
 import type { Locale } from '../../../kernel/text.js';
 import type { Preview } from '../../../platform/mail/outbox.js';
+import { whyFailed } from '../../../platform/mail/why-failed.js';
 import type { LetterDesk } from '../data/letter-desk.query.js';
 import type { DeskFrame } from '../data/work.query.js';
 import { deskPaths } from '../desk.paths.js';
@@ -26,7 +27,7 @@ export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: Letter
   const { desk } = letter;
   const { line } = desk;
   const leaving = useLeaving(desk.leaving);
-  const advice = m.letter.advice[line.state];
+  const advice = line.state === 'failed' ? m.letter.failed[whyFailed(line.reply)] : m.letter.advice[line.state];
   return (
     <Desk
       frame={frame}
@@ -40,7 +41,7 @@ export function LetterPage({ frame, letter }: { frame: DeskFrame; letter: Letter
       <StepRefused state={line.state} />
       {advice ? <WarningText>{advice}</WarningText> : null}
       {desk.facts.dupRisk ? <WarningText>{m.letter.mayTwice}</WarningText> : null}
-      <LetterSteps id={line.id} state={line.state} over={desk.facts.over} />
+      <LetterSteps id={line.id} state={line.state} over={desk.facts.over} shown={letter.en !== null} />
       <LetterFactsList desk={desk} />
       <LetterLedger desk={desk} />
       <LetterEdits desk={desk} />

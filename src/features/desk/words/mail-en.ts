@@ -194,9 +194,21 @@ export const mailEn = {
     note: 'Note',
     subject: 'Subject',
     advice: {
-      failed: 'This email did not arrive. Call the person, and correct the address in their account.',
       unknown: 'The mail server may have this email, or not. Look it up, or ask the person, before you write again.',
     } as Readonly<Record<string, string | undefined>>,
+    failed: {
+      address: 'This email did not arrive: nothing arrives at this address. Call the person, and correct the address.',
+      letter:
+        'This email did not arrive: the email itself cannot be sent. Another address does not help. Call the person.',
+      refused: 'This email did not arrive: the mail server refused it. Read what the server said, and call the person.',
+      tried: 'This email did not arrive: no mail server took it in the end. Send it again later, or call the person.',
+    },
+    own: {
+      address: 'Nothing. Tandem did not send it: the address is not one that emails can go to.',
+      alphabet: 'Nothing. Tandem did not send it: the server takes no address with such letters.',
+      length: 'Nothing. Tandem did not send it: the email is too long.',
+      words: 'Nothing. Tandem did not send it: this version has no words for this email.',
+    },
     undo: {
       hold: 'Undo: let it go',
       cancel: 'Undo: send it after all',

@@ -190,9 +190,24 @@ export const mailFr: typeof mailEn = {
     note: 'Note',
     subject: 'Objet',
     advice: {
-      failed: 'Ce courriel n’est pas arrivé. Appelez la personne et corrigez l’adresse dans son compte.',
       unknown:
         'Le serveur a peut-être ce courriel, ou pas. Vérifiez, ou demandez à la personne, avant d’écrire de nouveau.',
+    },
+    failed: {
+      address:
+        'Ce courriel n’est pas arrivé\u00a0: rien n’arrive à cette adresse. Appelez la personne et corrigez l’adresse.',
+      letter:
+        'Ce courriel n’est pas arrivé\u00a0: il ne peut pas être envoyé tel quel. Une autre adresse n’y change rien. Appelez la personne.',
+      refused:
+        'Ce courriel n’est pas arrivé\u00a0: le serveur l’a refusé. Lisez ce qu’il a dit et appelez la personne.',
+      tried:
+        'Ce courriel n’est pas arrivé\u00a0: aucun serveur ne l’a pris. Renvoyez-le plus tard ou appelez la personne.',
+    },
+    own: {
+      address: 'Rien. Tandem ne l’a pas envoyé\u00a0: aucun courriel ne peut aller à cette adresse.',
+      alphabet: 'Rien. Tandem ne l’a pas envoyé\u00a0: le serveur ne prend pas ces lettres dans une adresse.',
+      length: 'Rien. Tandem ne l’a pas envoyé\u00a0: le courriel est trop long.',
+      words: 'Rien. Tandem ne l’a pas envoyé\u00a0: cette version n’a pas de mots pour ce courriel.',
     },
     undo: {
       hold: 'Annuler\u00a0: le laisser partir',

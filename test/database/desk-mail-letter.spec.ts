@@ -118,7 +118,7 @@ describe('changing a letter', () => {
     expect(shown.body).toContain('A note &lt;b&gt;for you&lt;/b&gt;');
     expect((await row(id)).edits).toBeNull();
     await decide(id, 'edit', { subject: 'Another\n subject', note: 'Hello' });
-    expect((await row(id)).edits).toEqual({ subject: 'Another subject', note: 'Hello' });
+    expect((await row(id)).edits).toEqual({ subject: 'Another subject', note: 'Hello', language: 'en' });
     expect(await page(id, '/edit')).toContain('value="Another subject"');
   });
 

@@ -57,6 +57,22 @@ describe('a letter on hold', () => {
     await decide(id, 'edit', { note: 'We spoke yesterday.' });
     expect(await desk.row(id)).toMatchObject({ state: 'pending', edits: { note: 'We spoke yesterday.' } });
   });
+
+  it('leaves in the language in which it was changed, whatever its reader reads by then', async () => {
+    const [id, other] = [await held(), await held()];
+    await decide(id, 'edit', { subject: 'Our visit', note: 'We spoke yesterday.' });
+    for (const one of [id, other]) {
+      await desk.db.query(
+        `UPDATE accounts SET locale = 'fr' WHERE id = (SELECT recipient_id FROM outgoing_emails WHERE id = $1)`,
+        [one],
+      );
+      await decide(one, 'release');
+      await desk.deliver(one);
+    }
+    expect([(await desk.row(id)).locale, (await desk.row(other)).locale]).toEqual(['en', 'fr']);
+    expect(desk.arrived(id)[0]?.raw).toMatch(/^Content-Language: en-CA/im);
+    expect(desk.arrived(other)[0]?.raw).toMatch(/^Content-Language: fr-CA/im);
+  });
 });
 
 describe('a decision', () => {

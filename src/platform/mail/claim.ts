@@ -41,7 +41,7 @@ const claiming = `
            lease_until = CASE WHEN barred IS NULL THEN now() + make_interval(secs => $3) END
       FROM facts
      WHERE o.id = facts.id AND ${due}
-    RETURNING o.*, facts.lease, facts.email, facts.locale AS "readerLocale", facts.given_name
+    RETURNING o.*, facts.lease, facts.email, coalesce(o.edits ->> 'language', facts.locale::text) AS "readerLocale", facts.given_name
   ), attempt AS (
     INSERT INTO delivery_attempts (email_id, n) SELECT id, attempts FROM claimed WHERE state = 'sending'
   )

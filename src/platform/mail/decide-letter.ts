@@ -23,7 +23,7 @@ const mortal = `EXISTS (SELECT FROM email_types t WHERE t.name = outgoing_emails
 const changes: Readonly<Record<LetterEvent, string>> = {
   release: due,
   hold: `held_until = 'infinity'`,
-  edit: `edits = $3::jsonb`,
+  edit: `edits = $3::jsonb || jsonb_build_object('language', (SELECT locale FROM accounts WHERE id = recipient_id))`,
   cancel: `state = 'cancelled', ended_because = 'by-hand'`,
   again: `state = 'pending', ended_because = NULL, delivery = NULL, not_after = CASE WHEN ${mortal} THEN not_after END, ${due}`,
   arrived: `state = 'sent', ended_because = NULL, sent_at = coalesce((SELECT max(dot_at) FROM delivery_attempts WHERE email_id = $1), now())`,

@@ -155,10 +155,11 @@ export class OutgoingEmail {
   decidedAt!: Date | null;
 }
 
-/** A subject in place of the letter's own, and a note above its text, both in the recipient's language. */
+/** A subject in place of the letter's own, and a note above its text, and the language of both: the letter leaves in it. */
 export interface EmailEdits {
   readonly subject?: string;
   readonly note?: string;
+  readonly language?: Locale;
 }
 
 export type EmailDelivery = 'delivered' | 'delayed' | 'bounced' | 'complained';

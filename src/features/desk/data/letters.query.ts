@@ -47,7 +47,7 @@ const shown = `case when o.state = 'pending' and o.held_until > now() then 'held
 const recipient = `coalesce(nullif(trim(a.given_name || ' ' || a.family_name), ''), split_part(a.email::text, '@', 1))`;
 
 const columns = `select o.id, o.name, o.payload, o.edits ->> 'subject' as edited, a.given_name as "firstName",
-    ${recipient} as recipient, coalesce(o.locale, a.locale::text) as language, ${shown} as state, o.attempts, o.reply, o.created_at as "createdAt", o.sent_at as "sentAt"
+    ${recipient} as recipient, coalesce(o.locale, o.edits ->> 'language', a.locale::text) as language, ${shown} as state, o.attempts, o.reply, o.created_at as "createdAt", o.sent_at as "sentAt"
   from outgoing_emails o join accounts a on a.id = o.recipient_id`;
 
 /** The outbox as a coordinator reads it, the newest letters first. */

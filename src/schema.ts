@@ -34,6 +34,7 @@ import { TickRuns1795700000700 } from './platform/database/migrations/1795700000
 import { MailTogether1795700000800 } from './platform/database/migrations/1795700000800-mail-together.js';
 import { HeardOf1795700001200 } from './platform/database/migrations/1795700001200-heard-of.js';
 import { ToldByPhone1795700001300 } from './platform/database/migrations/1795700001300-told-by-phone.js';
+import { OneADay1795700001400 } from './platform/database/migrations/1795700001400-one-a-day.js';
 import { PeopleWithoutEmail1795700000900 } from './platform/database/migrations/1795700000900-people-without-email.js';
 import { MailLine1795700001000 } from './platform/database/migrations/1795700001000-mail-line.js';
 import { TimeZones1795700001100 } from './platform/database/migrations/1795700001100-time-zones.js';
@@ -89,6 +90,7 @@ export const migrations = [
   TimeZones1795700001100,
   HeardOf1795700001200,
   ToldByPhone1795700001300,
+  OneADay1795700001400,
 ];
 
 /** How every process, test and command opens the database. */

@@ -53,6 +53,15 @@ async function again(id: string): Promise<void> {
 describe('a letter inside another', () => {
   const deferred = { at: 'rcpt', code: 451 } as const;
 
+  it('is not claimed beside the other one, also not at the same moment', async () => {
+    const ids = [await put('one'), await put('other'), await put('third')];
+    const ledger = new Ledger(desk.db, desk.pace);
+    const claims = await Promise.allSettled(ids.map((id) => ledger.claim(id)));
+    expect(claims.filter((claim) => claim.status === 'fulfilled' && claim.value)).toHaveLength(1);
+    const states = await Promise.all(ids.map((id) => desk.row(id)));
+    expect(states.map(({ state }) => state).sort()).toEqual(['pending', 'pending', 'sending']);
+  });
+
   it('is free as soon as the other one was not taken, and a person may decide about it', async () => {
     const [carrier, other] = [await put('carrier'), await put('other')];
     desk.mailbox.fail(deferred);

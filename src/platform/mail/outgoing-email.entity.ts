@@ -41,6 +41,10 @@ export type EmailState = (typeof emailStates)[number];
 @Index('ix_outgoing_emails_day_waiting', ['recipientId', 'id'], {
   where: `timing = 'once-a-day' AND state IN ('pending', 'sending')`,
 })
+@Index('uq_outgoing_emails_day_sending', ['recipientId'], {
+  unique: true,
+  where: `timing = 'once-a-day' AND state = 'sending'`,
+})
 @Index('ix_outgoing_emails_day_sent', ['recipientId', 'sentAt'], { where: `timing = 'once-a-day' AND state = 'sent'` })
 @Index('ix_outgoing_emails_match', { synchronize: false })
 export class OutgoingEmail {

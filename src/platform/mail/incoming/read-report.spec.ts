@@ -71,7 +71,7 @@ describe('any bytes', () => {
 });
 
 describe('what somebody made to keep us busy', () => {
-  const length = 100_000;
+  const length = 200_000;
   const fields = (...lines: string[]) => [
     'Content-Type: multipart/report; boundary=b',
     '',
@@ -97,11 +97,13 @@ describe('what somebody made to keep us busy', () => {
     'a recipient that is only a word': [`X-Failed-Recipients: ${'x'.repeat(length)}`, 'Subject: Undelivered', '', 'x'],
   };
 
+  /* Seconds of work, not a measure: what looks at each place again and again takes 12 to 60 for it, what does not a fraction of one. */
+  const tooMuch = 6;
   it.each(Object.entries(long))('%s is read at once', async (_, lines) => {
     const before = process.cpuUsage();
     await readReport(Buffer.from(lines.join('\r\n')));
     const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(0.7);
+    expect((user + system) / 1e6).toBeLessThan(tooMuch);
   });
 });
 

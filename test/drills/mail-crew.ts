@@ -15,7 +15,7 @@ export class Crew {
   private readonly dying = new WeakSet<ChildProcess>();
   private spare: Hand | undefined;
   private ended = false;
-  /** Processes that ended and that nobody had killed. */
+  /** Processes that ended though they had begun well and nobody had killed them. Who cannot begin, its session just ended, is followed too. */
   crashes = 0;
 
   /** `needed`: how many will begin, with those that follow the ones that are killed. */
@@ -91,19 +91,23 @@ export class Crew {
     this.needed -= 1;
     const process = spawnProgram('test/drills/mail-part.ts', this.orders);
     const warm = new Promise<void>((resolve) => {
-      process.once('message', () => resolve());
+      let begun = false;
+      process.once('message', () => {
+        begun = true;
+        resolve();
+      });
       process.once('exit', (_code, signal) => {
         resolve();
-        this.replace(process, signal === 'SIGKILL');
+        this.replace(process, begun && signal !== 'SIGKILL');
       });
     });
     return { process, warm };
   }
 
   /** What a supervisor does: whoever ends, for whatever reason, is followed by another. */
-  private replace(process: ChildProcess, killed: boolean): void {
+  private replace(process: ChildProcess, crashed: boolean): void {
     if (this.ended) return;
-    if (!killed) this.crashes += 1;
+    if (crashed) this.crashes += 1;
     if (this.working.delete(process)) this.replacing = this.replacing.then(() => this.begin(1));
     else if (this.spare?.process === process) this.spare = this.warmUp();
   }

@@ -32,6 +32,7 @@ export class PostgresBackend extends QueueBackend {
 
   async open(): Promise<void> {
     const client = new Client({ connectionString: this.databaseUrl });
+    client.on('error', this.complain);
     await client.connect();
     try {
       await runMigrations(client);
